@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: BSD-3-Clause
+
+test_that("force constants of springs, from displacements and forces", {
+  supercell <- lk_supercell(silicon(), diag(3))
+  displaced <- lk_displacements(supercell, pairs = TRUE)
+  expect_identical(lk_n_first(displaced), 1L)
+  expect_identical(lk_first_atoms(displaced), 1L)
+  expect_true(all(lk_second_atoms(displaced) %in% 1:8))
+  expect_true(all(lk_first_of_second(displaced) == 1))
+  n <- lk_n_supercells(displaced)
+  forces <- array(0, c(3, 8, n))
+  for (i in seq_len(n)) {
+    shift <- a * (lk_positions(displaced, i) - diamond)
+    forces[, , i] <- rowSums(shift) - 8 * shift
+  }
+  expect_error(lk_set_forces(displaced, forces[, -1, ]), class = "lk_shape")
+  expect_identical(lk_set_forces(displaced, forces), displaced)
+  expect_equal(lk_forces(displaced), forces)
+  fc2 <- lk_fc2_from_displacements(supercell, displaced)
+  second <- lk_force_constants(fc2)
+  expect_equal(second[, , 1, 1], 7 * diag(3))
+  expect_equal(second[, , 2, 1], -diag(3))
+  expect_true(lk_is_compact(fc2))
+  full <- lk_fc2_from_fc2(fc2, layout = "full")
+  expect_equal(lk_force_constants(full), springs())
+  fc3 <- lk_fc3_from_displacements(supercell, displaced)
+  expect_identical(dim(lk_force_constants(fc3)), c(3L, 3L, 3L, 8L, 8L, 2L))
+  expect_lt(max(abs(lk_force_constants(fc3))), 1e-6)
+})
+
+test_that("frequencies at Gamma", {
+  supercell <- lk_supercell(silicon(), diag(3))
+  phonons <- lk_phonons(supercell, lk_fc2(supercell, springs()))
+  expect_identical(lk_n_bands(phonons), 6L)
+  expect_error(lk_frequencies(phonons), class = "lk_state")
+  lk_compute(phonons, cbind(c(0, 0, 0), c(.5, 0, 0)), eigenvectors = TRUE)
+  found <- lk_frequencies(phonons)
+  expect_identical(dim(found), c(6L, 2L))
+  expect_lt(max(abs(found[1:3, 1])), 1e-4)
+  # two sublattices of four atoms against each other: K = 8 eV/Angstrom^2, reduced mass m / 2
+  thz <- sqrt(8 * 1.602176634e-19 * 1e20 / (28.0855 * 1.66053907e-27)) / (2 * pi) / 1e12
+  expect_equal(found[4:6, 1], rep(thz, 3), tolerance = 1e-5)
+  expect_identical(dim(lk_eigenvectors(phonons)), c(6L, 6L, 2L))
+  expect_error(lk_compute(phonons, c(0, 0, 0)), "qpoints: need 2 dimensions", class = "lk_shape")
+  expect_output(print(phonons), "n_bands = 6")
+})
+
+test_that("conductivity", {
+  run <- conductivity()
+  expect_gt(lk_estimate(run)$bytes, 0)
+  expect_error(lk_kappa(run), class = "lk_state")
+  expect_identical(lk_run(run), run)
+  kappa <- lk_kappa(run)
+  expect_identical(dim(kappa), c(6L, 2L, 1L))
+  expect_identical(lk_temperatures(run), c(300, 600))
+  table <- as.data.frame(run)
+  expect_identical(names(table), c("sigma", "temperature", "xx", "yy", "zz", "yz", "xz", "xy"))
+  expect_identical(table$xx, kappa[1, , 1])
+  expect_identical(table$temperature, c(300, 600))
+  expect_identical(sum(lk_weights(run)), 27L)
+  expect_identical(dim(lk_frequencies(run))[1], 6L)
+  cumulative <- lk_compute_cumulative_kappa(run, 1, c(1, 100), 2)
+  expect_equal(cumulative$cumulative[, 2, ], kappa[, , 1])
+  expect_null(lk_compute_cumulative_kappa(run, 1, c(1, 100), 2, want_density = FALSE)$density)
+  expect_error(lk_compute_cumulative_kappa(run, 2, c(1, 100), 2), class = "lk_invalid")
+})
