@@ -207,7 +207,7 @@ LK_API LK_NODISCARD lk_status lk_input_set_phonon_forces(lk_input *input, int64_
  * @param[in,out] input Handle.
  * @param[in] n_primitive Number of atoms of the primitive cell.
  * @param[in] born [n_primitive][3][3] Born effective charges, e.
- * @param[in] dielectric [3][3] Dielectric constant.
+ * @param[in] dielectric [3][3] Dielectric constant. @matrix
  * @param[in] factor Unit conversion e^2/(4 pi epsilon0), eV Angstrom; 14.39965172592227 is the
  *   usual value.
  * @return LK_OK, LK_E_HANDLE, LK_E_INVALID, LK_E_STATE, LK_E_SHAPE, LK_E_NOMEM.
@@ -862,7 +862,7 @@ LK_API LK_NODISCARD lk_status lk_input_get_born(const lk_input *input, int64_t n
  *
  * @param[in] input Handle.
  * @param[in] n Number of elements of out.
- * @param[out] out [n] Dielectric constant, shape [3][3].
+ * @param[out] out [n] Dielectric constant, shape [3][3]. @matrix
  * @return LK_OK, LK_E_HANDLE, LK_E_INVALID, LK_E_SHAPE, LK_E_STATE.
  * @since 1.0
  */

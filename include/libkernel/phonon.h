@@ -82,7 +82,7 @@ LK_API LK_NODISCARD lk_status lk_nac_get_born(
  *
  * @param[in]  nac Handle.
  * @param[in]  n   Number of elements of out.
- * @param[out] out [n] Dielectric constant, shape [3][3].
+ * @param[out] out [n] Dielectric constant, shape [3][3]. @matrix
  * @return LK_OK, LK_E_HANDLE, LK_E_INVALID, LK_E_SHAPE.
  * @since 1.0
  */
@@ -501,7 +501,7 @@ LK_API LK_NODISCARD lk_status lk_phonon_dynamical_matrix_compute(
  *                                   eV/Angstrom^2.
  * @param[in,out] matrices           [n_phonons][3*n_atoms][3*n_atoms] Dynamical matrices,
  *                                   eV/(Angstrom^2 u); only those of the listed grid points are
- *                                   written.
+ *                                   written. @nan
  * @param[in]     options            Options or NULL.
  * @return LK_OK, LK_E_INVALID, LK_E_OPTION, LK_E_NOMEM, LK_E_UNSUPPORTED, LK_E_CANCELLED.
  * @since 1.0
@@ -559,7 +559,7 @@ LK_API LK_NODISCARD lk_status lk_phonon_dynamical_matrices_at_grid_compute(
  *                                   none. @optional
  * @param[in,out] matrices           [n_phonons][3*n_atoms][3*n_atoms] Dynamical matrices,
  *                                   eV/(Angstrom^2 u); only those of the listed grid points are
- *                                   written.
+ *                                   written. @nan
  * @param[in]     options            Options or NULL.
  * @return LK_OK, LK_E_INVALID, LK_E_OPTION, LK_E_NOMEM, LK_E_UNSUPPORTED, LK_E_CANCELLED.
  * @since 1.0
@@ -718,7 +718,7 @@ LK_API LK_NODISCARD lk_status lk_phonon_dipole_dipole_derivative_compute(
  * @param[in]     nac_factor         4 pi / volume of the primitive cell times e^2/(4 pi eps_0),
  *                                   eV/Angstrom^2.
  * @param[in,out] derivatives        [3][3*n_atoms][3*n_atoms] Derivatives along x, y and z,
- *                                   eV/(Angstrom u).
+ *                                   eV/(Angstrom u). @nan
  * @param[in]     options            Options or NULL.
  * @return LK_OK, LK_E_INVALID, LK_E_OPTION, LK_E_NOMEM, LK_E_UNSUPPORTED, LK_E_CANCELLED.
  * @since 1.0

@@ -236,7 +236,7 @@ LK_API LK_NODISCARD lk_status lk_phonon3_real_to_reciprocal_compute(
  * @param[in] cutoff_frequency Modes with frequencies at or below it do not scatter, THz.
  * @param[in] n_squared Length of squared.
  * @param[in,out] squared [n_squared] Squared interaction, eV^2/(Angstrom^6 u^3 THz^3); only the
- *   destinations are written.
+ *   destinations are written. @nan
  * @param[in] options Options "threads", "backend", "implementation". @optional
  * @return LK_OK, LK_E_INVALID, LK_E_SHAPE, LK_E_OPTION, LK_E_UNSUPPORTED, LK_E_NOMEM,
  *   LK_E_CANCELLED.
@@ -294,7 +294,7 @@ LK_API LK_NODISCARD lk_status lk_phonon3_reciprocal_to_normal_compute(
  * @param[in] zero [n_triplets][n_bands0][3*n_atoms][3*n_atoms] Elements other than 0 are not
  *   computed.
  * @param[in,out] squared [n_triplets][n_bands0][3*n_atoms][3*n_atoms] Squared interaction,
- *   eV^2/(Angstrom^6 u^3 THz^3).
+ *   eV^2/(Angstrom^6 u^3 THz^3). @nan
  * @param[in] options Options "threads", "backend", "implementation". @optional
  * @return LK_OK, LK_E_INVALID, LK_E_SHAPE, LK_E_OPTION, LK_E_UNSUPPORTED, LK_E_NOMEM,
  *   LK_E_CANCELLED.

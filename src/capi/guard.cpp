@@ -46,7 +46,6 @@ lk_status record(const char* function, status code, const char* text) noexcept {
 lk_status translate(const char* function, function_ref<void()> body) noexcept {
   error_text.clear();
   try {
-    maybe_fault();
     body();
     return LK_OK;
   } catch (const error& e) {
@@ -119,7 +118,7 @@ void run(const char* function, const context_settings& settings, trace_sink& tra
   const auto& wanted = ex.settings().implementation;
   if (!wanted.empty() && !ex.implementation_used())
     fail(status::unsupported, "no kernel of this call has an implementation \"", wanted,
-         "\"; lk_kernel_describe lists them (", function, ")");
+         "\"; lk_kernel_describe lists them");
 }
 
 lk_status traced(const std::shared_ptr<context_state>& state, const char* function, const lk_options* opts,
@@ -130,8 +129,10 @@ lk_status traced(const std::shared_ptr<context_state>& state, const char* functi
   const context_settings settings = state->settings();
   trace_sink trace(settings);
   const auto start = std::chrono::steady_clock::now();
-  const lk_status result =
-      translate(function, [&] { run(function, settings, trace, opts, table, body); });
+  const lk_status result = translate(function, [&] {
+    maybe_fault();
+    run(function, settings, trace, opts, table, body);
+  });
   trace.end(function, result, std::chrono::steady_clock::now() - start);
   return result;
 }
@@ -154,11 +155,14 @@ lk_status compute(const handle* h, const char* function, const lk_options* opts,
 }
 
 lk_status access(const char* function, function_ref<void()> body) noexcept {
-  return translate(function, body);
+  return translate(function, [&] {
+    maybe_fault();
+    body();
+  });
 }
 
 lk_status access(const handle* h, const char* function, function_ref<void()> body) noexcept {
-  return translate(function, [&] {
+  return access(function, [&] {
     if (h == nullptr) fail(status::handle, "the handle is NULL");
     body();
   });
@@ -218,7 +222,7 @@ void require_indices(std::span<const std::int64_t> indices, const char* name, st
   for (std::size_t i = 0; i < indices.size(); ++i)
     if (indices[i] < low || indices[i] >= high)
       fail(status::invalid, name, " has an index out of range, ", indices[i], " at element ", i,
-           ", expected ", low, " to ", high - 1);
+           ", expected ", low, " to ", high - 1, " (counted from 0)");
 }
 
 namespace {

@@ -128,7 +128,7 @@ template <class T, class U>
 void copy_out(const char* name, std::span<const std::int64_t> shape, std::span<const T> source,
               std::int64_t n, U* out) {
   require_capacity(n, name, shape);
-  const auto to = output(out, name, {n});
+  const auto to = output(out, "out", {n});
   std::copy(source.begin(), source.end(), to.begin());
 }
 

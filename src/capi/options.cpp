@@ -97,14 +97,16 @@ lk_status lk_options_describe(const char* function, int64_t i, const char** key,
                               const char** default_value, const char** range, const char** text) noexcept {
   return access(__func__, [&] {
     const auto& e = entry_of(table_of(function), i);
-    for (auto* p : {key, type, default_value, range, text})
-      if (p == nullptr) fail_null("an output text");
     constexpr const char* types[] = {"bool", "int64", "double", "string", "double_array", "int64_array", "string_array"};
-    *key = e.key;
-    *type = types[static_cast<int>(e.type)];
-    *default_value = e.default_value;
-    *range = e.range;
-    *text = e.text;
+    const char*& key_out = output_scalar(key, "key");
+    const char*& type_out = output_scalar(type, "type");
+    const char*& default_out = output_scalar(default_value, "default_value");
+    const char*& range_out = output_scalar(range, "range");
+    output_scalar(text, "text") = e.text;
+    key_out = e.key;
+    type_out = types[static_cast<int>(e.type)];
+    default_out = e.default_value;
+    range_out = e.range;
   });
 }
 }

@@ -759,7 +759,7 @@ std::vector<std::int64_t> result_shape(const lk_phonons& phonons, const char* na
       fail(lk::status::state, "group velocities were not asked for");
     return {n_q, n, 3};
   }
-  fail(lk::status::invalid, "there is no result ", wanted,
+  fail(lk::status::invalid, "name: there is no result ", wanted,
        "; there are qpoints, frequencies, eigenvectors, group_velocities");
 }
 
@@ -797,7 +797,7 @@ lk_status lk_phonons_get_eigenvectors(const lk_phonons* phonons, int64_t n,
   return access(phonons, __func__, [&] {
     const auto shape = result_shape(*phonons, "eigenvectors");
     require_capacity(n, "eigenvectors", shape);
-    const auto to = output(out, "eigenvectors", {n});
+    const auto to = output(out, "out", {n});
     const auto& vectors_in_columns = phonons->results.eigenvectors;
     const auto size = static_cast<std::size_t>(shape[1]);
     for (std::size_t i = 0; i < vectors_in_columns.size(); ++i) {

@@ -74,6 +74,7 @@ bz_grid input_grid(const std::int64_t* d_diag, const std::int64_t* q_mat, std::i
 
 std::span<const std::int64_t> input_triplets(const std::int64_t* triplets, std::int64_t n_triplets,
                                              std::int64_t n_bz) {
+  require(n_bz >= 0, "n_bz must not be negative, got ", n_bz);
   return input_indices(triplets, "triplets", {n_triplets, 3}, n_bz);
 }
 
@@ -608,6 +609,7 @@ isotope_strength_problem input_isotope(std::int64_t grid_point, std::int64_t n_p
                                        double* gamma) {
   isotope_strength_problem p;
   require(n_atoms >= 1, "n_atoms must be >= 1, got ", n_atoms);
+  require(n_bz > 0, "n_bz must be positive, got ", n_bz);
   require_index(grid_point, "grid_point", n_bz);
   p.bz_point = grid_point;
   p.grid_points = input_indices(grid_points, "grid_points", {n_points}, n_bz);

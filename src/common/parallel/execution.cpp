@@ -33,12 +33,13 @@ struct execution::state {
   // threads. Made at the first loop that needs it.
   std::unique_ptr<tbb::task_arena> arena;
 
-  const char* stage = "";
+  const char* stage = "work";  // until a stage begins; its total is 0
   std::int64_t total = 0;
   std::atomic<std::int64_t> done{0};
   std::atomic<bool> cancelled{false};
   std::atomic<bool> implementation_used{false};
-  clock::time_point stage_start, last_report;
+  bool end_reported = true;
+  clock::time_point stage_start = clock::now(), last_report = stage_start;
 
   bool on_entering_thread() const { return std::this_thread::get_id() == entering_thread; }
 
@@ -46,9 +47,11 @@ struct execution::state {
   void report(bool always) {
     if (settings.progress == nullptr || cancelled.load(std::memory_order_relaxed)) return;
     const auto now = clock::now();
-    if (!always && now - last_report < kProgressInterval) return;
-    last_report = now;
     const auto d = std::min(done.load(std::memory_order_relaxed), total);
+    const bool last = d == total && !end_reported;
+    if (!always && !last && now - last_report < kProgressInterval) return;
+    last_report = now;
+    end_reported = d == total;
     const double elapsed = std::chrono::duration<double>(now - stage_start).count();
     const double left = d > 0 ? elapsed / static_cast<double>(d) * static_cast<double>(total - d) : -1.0;
     if (!settings.progress->report(stage, d, total, left)) cancelled.store(true);
@@ -104,6 +107,8 @@ void execution::parallel_for(std::int64_t n, std::int64_t grain,
           tbb::simple_partitioner{}, group);
     });
   }
+  // Other threads may have finished the last ranges.
+  if (s.on_entering_thread()) s.report(false);
   throw_if_cancelled();
 }
 
@@ -112,6 +117,7 @@ void execution::begin_stage(const char* name, std::int64_t total) {
   s.stage = name;
   s.total = total;
   s.done.store(0);
+  s.end_reported = false;
   s.stage_start = s.last_report = clock::now();
   s.report(true);
   throw_if_cancelled();
@@ -119,8 +125,8 @@ void execution::begin_stage(const char* name, std::int64_t total) {
 
 void execution::advance(std::int64_t n) {
   auto& s = *state_;
-  const auto before = s.done.fetch_add(n);
-  if (s.on_entering_thread()) s.report(before + n >= s.total);
+  s.done.fetch_add(n);
+  if (s.on_entering_thread()) s.report(false);
 }
 
 void execution::throw_if_cancelled() {
