@@ -9,12 +9,10 @@ FILTER ?= .
 
 all: build
 
-$(BUILDDIR):
-	@mkdir -p $(BUILDDIR)/third-party
-
 .PHONY: packages
-packages: $(BUILDDIR)
+packages:
 	@sh .ci/install.sh
+	@mkdir -p $(BUILDDIR)/third-party
 	@sh bindings/julia/install_julia.sh $(abspath $(BUILDDIR))/third-party/julia > $(BUILDDIR)/julia.path || \
 	  echo "libkernel: no Julia here; its tests and its column of the demo are left out"
 

@@ -27,8 +27,8 @@ PYTHON
 
 grep -qs "^Version: $version\$" "$dest/PKG-INFO" && exit 0
 echo "libkernel: getting the sources of $name $version into $dest"
-parent=$(dirname "$dest")
-mkdir -p "$parent"
+mkdir -p "$(dirname "$dest")"
+parent=$(cd "$(dirname "$dest")" && pwd)
 partial=$(mktemp -d "$parent/.$name-XXXXXX")
 trap 'rm -rf "$partial"' EXIT
 write_backend "$partial/backend"
