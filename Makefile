@@ -2,10 +2,9 @@
 BUILDDIR ?= build
 PYTHON = $(BUILDDIR)/python/bin/python
 SPGLIB = $(BUILDDIR)/third-party/spglib
-ONLY ?= phonopy,phono3py
 FILTER ?= .
 
-.PHONY: all build demo test test-upstream bench docs generate clean
+.PHONY: all build demo test bench docs generate clean
 
 all: build
 
