@@ -1,20 +1,17 @@
 # SPDX-License-Identifier: BSD-3-Clause
 """Crystals of phono3py's test suite as phono3py objects, and the arrays of its kernels.
 
-The source distribution of phono3py is looked for in LIBKERNEL_PHONO3PY_SOURCE.
+sources.py says where the source distribution of phono3py is.
 """
 
 import functools
-import os
-import pathlib
 
 import numpy as np
 import pytest
 
-SOURCE = pathlib.Path(
-    os.environ.get("LIBKERNEL_PHONO3PY_SOURCE", "/tmp/sdist/phono3py-4.10.0")
-)
-TESTS = SOURCE / "test"
+import sources
+
+TESTS = sources.PHONO3PY / "test"
 
 
 @functools.cache
@@ -22,7 +19,7 @@ def load(name, compact=True):
     """phono3py object with fc2 and fc3 of "si", "nacl" or "aln", or small silicon "si8"."""
     phono3py = pytest.importorskip("phono3py")
     if not TESTS.is_dir():
-        pytest.skip(f"no source distribution of phono3py in {SOURCE}")
+        pytest.skip(f"no source distribution of phono3py in {sources.PHONO3PY}")
     files = {
         "si": ("phono3py_si_pbesol.yaml", "FORCES_FC3_si_pbesol"),
         "si8": ("phono3py_params_Si-111-222.yaml", None),

@@ -2,11 +2,11 @@
 """Crystals of the peers' data sets, and a triclinic one, as phonopy objects and as handles."""
 
 import functools
-import os
-import pathlib
 
 import numpy as np
 import pytest
+
+import sources
 
 phonopy = pytest.importorskip("phonopy")
 phono3py = pytest.importorskip("phono3py")
@@ -20,10 +20,9 @@ CRYSTALS = ["Si-PBEsol", "NaCl-PBE", "AlN-LDA", "triclinic"]
 
 def data_directory():
     """Tests of the phono3py source distribution: they are installed at test time, not committed."""
-    root = os.environ.get("LIBKERNEL_PHONO3PY_SOURCE", "/tmp/sdist/phono3py-4.10.0")
-    directory = pathlib.Path(root) / "test"
+    directory = sources.PHONO3PY / "test"
     if not directory.is_dir():
-        pytest.skip(f"the source distribution of phono3py is not at {root}")
+        pytest.skip(f"the source distribution of phono3py is not at {sources.PHONO3PY}")
     return directory
 
 

@@ -8,13 +8,13 @@ of cells) the order of operations may differ: 1e-14 of the largest element.
 
 import gzip
 import bz2
-import os
-import pathlib
 import shutil
 import warnings
 
 import numpy as np
 import pytest
+
+import sources
 
 from libkernel import _raw as lk
 
@@ -34,8 +34,7 @@ from phonopy.structure.symmetry import symmetrize_borns_and_epsilon  # noqa: E40
 
 COMPUTED = 1e-14
 
-PHONO3PY = pathlib.Path(os.environ.get("LIBKERNEL_PHONO3PY_SOURCE", "/tmp/sdist/phono3py-4.10.0"))
-PHONOPY = pathlib.Path(os.environ.get("LIBKERNEL_PHONOPY_SOURCE", "/tmp/sdist/phonopy-4.10.0"))
+PHONOPY, PHONO3PY = sources.PHONOPY, sources.PHONO3PY
 needs_sources = pytest.mark.skipif(
     not (PHONO3PY / "test").is_dir() or not (PHONOPY / "test").is_dir(),
     reason="source distributions of phonopy and phono3py are not there",

@@ -10,6 +10,8 @@ import sys
 import numpy as np
 import pytest
 
+import sources
+
 from libkernel import _raw as lk
 
 phonors = pytest.importorskip("phonors")
@@ -23,8 +25,7 @@ FREQUENCY = 1e-8
 SQUARE = 1e-11  # of the largest square
 VELOCITY = 1e-6  # relative to the largest at the q-point, away from accidental degeneracy
 
-PHONOPY = os.environ.get("LIBKERNEL_PHONOPY_SOURCE", "/tmp/sdist/phonopy-4.10.0")
-PHONO3PY = os.environ.get("LIBKERNEL_PHONO3PY_SOURCE", "/tmp/sdist/phono3py-4.10.0")
+PHONOPY, PHONO3PY = str(sources.PHONOPY), str(sources.PHONO3PY)
 
 BACKENDS = ["reference", "native"]
 QPOINTS = np.array(
