@@ -10,7 +10,8 @@ import shlex
 import sys
 from pathlib import Path
 
-PROGRAM = "import sys; sys.path.insert(0, sys.argv.pop(1)); from libkernel._cli import main; main()"
+PROGRAM = ("import sys; sys.path.insert(0, sys.argv.pop(1)); "
+           "from libkernel._cli import main; main()")
 
 
 def main():

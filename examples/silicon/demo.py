@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: BSD-3-Clause
-"""The thermal conductivity of silicon from the forces of its displaced supercells, in five languages.
+"""Silicon's thermal conductivity from forces of displaced supercells, in five languages.
 
 usage: demo.py BUILDDIR [--input FILE] [--mesh N]
 
@@ -27,9 +27,10 @@ KERNELS = ("fc3.rotate_delta_fc2s", "linalg.hermitian_batch", "phonon3.collision
 # recommended values.
 MEASURED = {100: 884, 200: 264, 300: 148, 400: 98.9, 600: 61.9, 800: 42.2, 1000: 31.2}
 DIFFERENCE = """\
-They differ because the forces are those of a quickly converged LDA calculation (20 Ry, Gamma point,
-64 atoms, pairs within that supercell), the mesh is finite, and the relaxation-time approximation
-counts normal processes as resistance."""
+They differ because the forces come from a quick LDA calculation (Γ point, 20 Ry, 64 atoms; see
+examples/data/silicon/README.md), which makes the transverse modes too soft, because the mesh is
+finite (4 % less than the converged one), and because the relaxation-time approximation counts normal
+processes as resistance."""
 
 # Reduced coordinates of the primitive cell of the face-centred cubic lattice.
 PATH = [[("Γ", (0, 0, 0)), ("X", (0.5, 0, 0.5)), ("U", (0.625, 0.25, 0.625))],
@@ -252,6 +253,7 @@ def main():
     sys.path.insert(0, str(build / "bindings/python"))
     import libkernel as lk
 
+    sys.stdout.reconfigure(errors="replace")
     print(f"silicon, 111 displaced supercells of 64 atoms, {n}×{n}×{n} mesh, natural isotopes")
     begin = time.perf_counter()
     results = run_languages(build, folder, arguments.input, n)

@@ -23,8 +23,8 @@ program kappa
   open (newunit=unit, file=output, action="write", status="replace")
   write (unit, '(a)') '{"language": "fortran", "kappa": ['
   do i = 1, size(temperatures)
-    write (unit, '(a, 6(es25.16e3, a), a)') "[", (tensors(k, i, 1), merge("]", ",", k == 6), k=1, 6), &
-      merge(" ", ",", i == size(temperatures))
+    write (unit, '(a, 6(es25.16e3, a), a)') "[", &
+      (tensors(k, i, 1), merge("]", ",", k == 6), k=1, 6), merge(" ", ",", i == size(temperatures))
   end do
   write (unit, '(a)') "]}"
   close (unit)

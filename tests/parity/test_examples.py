@@ -70,8 +70,9 @@ def test_example_of_the_readme(demo, expected, language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_program_of_the_demo(demo, expected, language, tmp_path):
     output = tmp_path / "k.json"
-    result = demo.run(language, command(demo, language), [str(DATA), "5", str(output), "200", "300"],
-                      output, demo.environment(build()))
+    result = demo.run(language, command(demo, language),
+                      [str(DATA), "5", str(output), "200", "300"], output,
+                      demo.environment(build()))
     assert json.loads(output.read_text())["language"] == language
     assert result["kappa"] == expected(5, temperatures=[200.0, 300.0], isotopes=True)
     assert os.path.samefile(demo.library_of(result), build() / "src/libkernel.so")
@@ -86,3 +87,12 @@ def test_data_set_is_small_and_complete():
     assert DATA.stat().st_size < 300_000
     assert data.forces.shape == (111, 64, 3)
     assert lk.Crystal.read(DATA).space_group.startswith("Fd-3m")
+
+
+def test_phono3py_reads_the_data_set():
+    phono3py = pytest.importorskip("phono3py")
+    import libkernel as lk
+
+    theirs = phono3py.load(DATA, produce_fc=False, log_level=0)
+    assert (theirs.forces == lk.Input.read(DATA).forces).all()
+    assert len(theirs.primitive) == 2 and len(theirs.supercell) == 64

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any, Sequence
 
@@ -44,6 +45,9 @@ LATER = {
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs the command; exit status 0, 1 for a failure, 2 for wrong usage, 130 when interrupted."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
     words = list(sys.argv[1:] if arguments is None else arguments)
     words = _join_numbers(words, "--dim", (3, 9))
     words = _join_numbers(words, "--primitive", (9,))
@@ -71,4 +75,8 @@ def _run(application: Any, words: list[str]) -> None:
         stop(f"{e.format_message()} (see {command} --help)", 2)
     except typer.Abort:
         stop("interrupted", 130)
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader, for example head, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     raise SystemExit(status if isinstance(status, int) else 0)

@@ -28,6 +28,8 @@ def one_line_errors() -> Iterator[None]:
         yield
     except KeyboardInterrupt:
         stop("interrupted", 130)
+    except BrokenPipeError:
+        raise
     except (LibKernelError, OSError, ValueError, MemoryError, ImportError) as e:
         stop(str(e) or type(e).__name__)
 

@@ -88,7 +88,8 @@ def describe(model: Model, grid: lk.Grid, conductivity: lk.Conductivity) -> dict
 
 def headline(summary: dict[str, Any]) -> str:
     mesh = summary["mesh"]
-    points = "×".join(map(str, mesh)) + " mesh" if mesh else f"grid matrix {summary['grid_matrix']}"
+    points = "×".join(map(str, mesh)) + " mesh" if mesh \
+        else f"grid matrix {summary['grid_matrix']}"
     return (f"{summary['system']}, {summary['space_group']}, {points}, "
             f"{summary['n_qpoints']} irreducible q-points, {summary['n_triplets']} triplets")
 
