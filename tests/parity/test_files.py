@@ -16,6 +16,7 @@ import pytest
 
 import sources
 
+from libkernel import LibKernelError
 from libkernel import _raw as lk
 
 phonopy = pytest.importorskip("phonopy")
@@ -354,7 +355,7 @@ def test_born_without_symmetry(tmp_path):
     file = tmp_path / "phonopy.yaml"
     ph.save(file, settings={"displacements": False, "force_sets": False})
     h = read(file)
-    with pytest.raises(lk.LibKernelError, match="after 2 symmetry-independent"):
+    with pytest.raises(LibKernelError, match="after 2 symmetry-independent"):
         lk.lk_input_read_born(h, str(folder / "BORN"), None)
     assert not has(h, "nac")
     o = lk.lk_options_create()
@@ -460,7 +461,7 @@ def test_written_file_is_read_equal(tmp_path, suffix):
         for name in ("forces", "born", "pair_vectors", "force_constants", "phonon_forces"):
             try:
                 expected = get(h, name)
-            except lk.LibKernelError:
+            except LibKernelError:
                 continue
             np.testing.assert_array_equal(get(again, name), expected)
 
@@ -587,21 +588,21 @@ def test_second_supercell(tmp_path):
 
 def test_states_and_bad_arguments(tmp_path):
     h, *_ = toy_input()
-    with pytest.raises(lk.LibKernelError, match="no born") as e:
+    with pytest.raises(LibKernelError, match="no born") as e:
         get(h, "born")
     assert e.value.status == -8
-    with pytest.raises(lk.LibKernelError, match="name must be one of"):
+    with pytest.raises(LibKernelError, match="name must be one of"):
         get(h, "nonsense")
-    with pytest.raises(lk.LibKernelError, match="no forces"):
+    with pytest.raises(LibKernelError, match="no forces"):
         lk.lk_input_write_forces_fc3(h, str(tmp_path / "x"))
-    with pytest.raises(lk.LibKernelError, match="cannot open") as e:
+    with pytest.raises(LibKernelError, match="cannot open") as e:
         read(tmp_path / "missing")
     assert e.value.status == -6
-    with pytest.raises(lk.LibKernelError, match="directory"):
+    with pytest.raises(LibKernelError, match="directory"):
         read(tmp_path)
-    with pytest.raises(lk.LibKernelError, match="cannot write"):
+    with pytest.raises(LibKernelError, match="cannot write"):
         lk.lk_input_write(h, str(tmp_path / "no" / "folder.yaml"))
-    with pytest.raises(lk.LibKernelError, match="atoms"):
+    with pytest.raises(LibKernelError, match="atoms"):
         lk.lk_input_set_displacements(
             h, 1, np.array([99]), np.zeros((1, 3)), 0, None, None, None, None, 0.0
         )
@@ -624,7 +625,7 @@ def test_failed_read_leaves_the_handle(tmp_path):
         (lines[:7] + ["0.1 0.2"] + lines[8:], r"FORCES_FC3:8: expected 3 numbers"),
     ):
         bad.write_text("\n".join(change))
-        with pytest.raises(lk.LibKernelError, match=message) as e:
+        with pytest.raises(LibKernelError, match=message) as e:
             lk.lk_input_read_forces_fc3(h, str(bad))
         assert e.value.status == -7
         np.testing.assert_array_equal(get(h, "forces"), expected)
