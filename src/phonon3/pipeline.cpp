@@ -9,7 +9,6 @@
 
 #include "phonon3/pipeline_tables.hpp"
 #include "phonon3/pipeline_task.hpp"
-#include "phonon3/tetrahedron_weights.hpp"
 
 namespace lk::phonon3 {
 namespace pipeline {
@@ -21,10 +20,13 @@ constexpr index max_row_bytes = index{48} << 20;
 constexpr index min_batch = 32;
 
 constexpr const char* second_names[n_stages] = {
+    "phonon3.collision.tensor.seconds",  "phonon3.collision.tables.seconds",
     "phonon3.collision.weights.seconds", "phonon3.collision.contraction.seconds",
     "phonon3.collision.z.seconds",       "phonon3.collision.y.seconds",
     "phonon3.collision.x.seconds",       "phonon3.collision.rows.seconds"};
 constexpr const char* flop_names[n_stages] = {nullptr,
+                                              nullptr,
+                                              nullptr,
                                               "phonon3.collision.contraction.flop",
                                               "phonon3.collision.z.flop",
                                               "phonon3.collision.y.flop",
@@ -81,17 +83,6 @@ work_shape make_shape(const collision_problem& problem, const lattice_tensor& te
   return s;
 }
 
-std::vector<std::vector<std::int32_t>> find_degenerate_starts(const collision_problem& problem) {
-  if (problem.degenerate_ids.empty())
-    return {};
-  const auto B = static_cast<std::size_t>(problem.modes.n_band);
-  std::vector<std::vector<std::int32_t>> starts(static_cast<std::size_t>(problem.grid.n_bz()));
-  for (std::size_t q = 0; q < starts.size(); ++q)
-    for (const auto s : degenerate_set_starts(problem.degenerate_ids.subspan(q * B, B)))
-      starts[q].push_back(static_cast<std::int32_t>(s));
-  return starts;
-}
-
 // The triplets of a q0 share its grid point and conserve the wave vector.
 bool triplets_fit(const collision_problem& problem) {
   const auto& grid = problem.grid;
@@ -121,8 +112,13 @@ std::vector<task> make_tasks(const collision_problem& problem, const work_shape&
   return tasks;
 }
 
-void report(execution& ex, const run_data& data, const std::vector<workspace>& spaces) {
-  if (ex.trace() == nullptr || !ex.trace()->wants(trace::kind::counter))
+bool wants_counters(const execution& ex) {
+  return ex.trace() != nullptr && ex.trace()->wants(trace::kind::counter);
+}
+
+void report(execution& ex, const run_data& data, const stage_clock& once,
+            const std::vector<workspace>& spaces) {
+  if (!wants_counters(ex))
     return;
   const auto send = [&](const char* name, double value) {
     if (name != nullptr)
@@ -130,7 +126,7 @@ void report(execution& ex, const run_data& data, const std::vector<workspace>& s
           {.kind = trace::kind::counter, .name = name, .threads = ex.threads(), .value = value});
   };
   const auto sum = [&](auto&& part) {
-    return std::accumulate(spaces.begin(), spaces.end(), 0.0,
+    return std::accumulate(spaces.begin(), spaces.end(), part(once),
                            [&](double s, const workspace& w) { return s + part(w.clock); });
   };
   send("phonon3.collision.triplets", static_cast<double>(data.problem.first_triplet.back()));
@@ -141,10 +137,10 @@ void report(execution& ex, const run_data& data, const std::vector<workspace>& s
   }
 }
 
-void run_tasks(execution& ex, const run_data& data) {
+void run_tasks(execution& ex, const run_data& data, const stage_clock& once) {
   const auto tasks = make_tasks(data.problem, data.shape);
   std::vector<workspace> spaces(static_cast<std::size_t>(ex.threads()));
-  const bool timing = ex.trace() != nullptr && ex.trace()->wants(trace::kind::counter);
+  const bool timing = wants_counters(ex);
   ex.parallel_for(static_cast<index>(tasks.size()), 1, [&](index begin, index end) {
     auto& w = spaces[static_cast<std::size_t>(ex.worker())];
     if (w.x.empty())
@@ -153,7 +149,23 @@ void run_tasks(execution& ex, const run_data& data) {
     for (index t = begin; t < end; ++t)
       run_task(ex, data, tasks[static_cast<std::size_t>(t)], w);
   });
-  report(ex, data, spaces);
+  report(ex, data, once, spaces);
+}
+
+// Everything of `data` besides the lattice tensor.
+void make_tables(execution& ex, run_data& data) {
+  const auto& problem = data.problem;
+  const auto& d = problem.grid.d_diag;
+  const auto points = used_points(problem);
+  data.modes = make_mode_tables(ex, problem, points);
+  if (uses_tetrahedra(problem)) {
+    data.tetrahedra = make_tetrahedron_tables(ex, problem, points);
+    data.sets = make_degenerate_sets(ex, problem, points);
+  }
+  data.phases = {axis_phases(d[0], data.tensor.x_pairs), axis_phases(d[1], data.tensor.y_pairs),
+                 axis_phases(d[2], data.tensor.z_pairs)};
+  data.roots = unit_roots(std::lcm(std::lcm(d[0], d[1]), d[2]));
+  data.shape = make_shape(problem, data.tensor, data.tetrahedra.n_corner, ex.threads());
 }
 
 } // namespace
@@ -175,28 +187,18 @@ std::string collision_pipeline_declines(const collision_problem& problem) {
 
 void collision_pipeline(execution& ex, const collision_problem& problem) {
   using namespace pipeline;
-  const auto points = used_points(problem);
-  auto tensor = make_lattice_tensor(problem);
-  const auto& d = problem.grid.d_diag;
-  run_data data{problem,
-                {},
-                make_mode_tables(ex, problem, points),
-                uses_tetrahedra(problem) ? make_tetrahedron_tables(ex, problem, points)
-                                         : tetrahedron_tables{},
-                {axis_phases(d[0], tensor.x_pairs), axis_phases(d[1], tensor.y_pairs),
-                 axis_phases(d[2], tensor.z_pairs)},
-                unit_roots(std::lcm(std::lcm(d[0], d[1]), d[2])),
-                uses_tetrahedra(problem) ? find_degenerate_starts(problem)
-                                         : decltype(run_data::degenerate_starts){},
-                {}};
-  data.shape = make_shape(problem, tensor, data.tetrahedra.n_corner, ex.threads());
-  data.tensor = std::move(tensor);
-  run_tasks(ex, data);
+  stage_clock once;
+  once.enabled = wants_counters(ex);
+  run_data data{problem};
+  once.time(tensor, [&] { data.tensor = make_lattice_tensor(ex, problem); });
+  once.time(tables, [&] { make_tables(ex, data); });
+  run_tasks(ex, data, once);
 }
 
 std::int64_t collision_pipeline_bytes(const collision_problem& problem, int threads) {
   using namespace pipeline;
-  const auto tensor = make_lattice_tensor(problem, false);
+  execution serial({});
+  const auto tensor = make_lattice_tensor(serial, problem, false);
   const auto n_corner =
       uses_tetrahedra(problem) ? static_cast<index>(problem.tetrahedra.size()) / 12 : 0;
   const auto s = make_shape(problem, tensor, padded(n_corner), threads);
@@ -205,8 +207,9 @@ std::int64_t collision_pipeline_bytes(const collision_problem& problem, int thre
   for (index q = 0; q < problem.n_q0(); ++q)
     largest = std::max(largest, triplets_of(problem, q));
   const index vertices = n_corner > 24 ? 32 : n_corner > 0 ? 16 : 0;
-  const index shared =
-      tensor.bytes() + 8 * n_bz * (2 * B * B + s.n_temperature * B + vertices * B + 2 * padded(B));
+  const index shared = tensor.bytes() +
+                       8 * n_bz * (2 * B * B + s.n_temperature * B + vertices * B + 2 * padded(B)) +
+                       (problem.degenerate_ids.empty() ? 0 : n_bz * (B + 1));
   // A batch ends with the plane that fills the cache; planes hold about 2 / d of the triplets.
   const index plane = std::min({s.batch, largest, 4 * largest / problem.grid.d_diag[2] + 1});
   const index row_bytes = 8 * cached_rows + plane * s.n_band0 * B * (8 * s.row_size + 8);

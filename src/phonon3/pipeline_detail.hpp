@@ -113,7 +113,8 @@ struct lattice_tensor {
 inline constexpr double lattice_tolerance = 1e-4;
 
 // Without values: layout only, for estimates.
-lattice_tensor make_lattice_tensor(const collision_problem& problem, bool with_values = true);
+lattice_tensor make_lattice_tensor(execution& ex, const collision_problem& problem,
+                                   bool with_values = true);
 // Empty, or why the shortest vectors do not have the form above.
 std::string lattice_tensor_declines(const collision_problem& problem);
 // tau_a, fractional.
@@ -128,6 +129,14 @@ struct mode_tables {
   index vector_stride = 0;
   // 1 / (exp(f / T) - 1), zero for f <= cutoff and for T <= 0: [n_bz][temperature][band].
   buffer occupations;
+};
+
+// Degenerate sets of the bands at the grid points. Most points have sets of one band only.
+struct degenerate_sets {
+  index n_band = 0;
+  std::vector<std::uint8_t> any;   // [n_bz] 1 where a set has more than one band
+  std::vector<std::uint8_t> sizes; // [n_bz][band] bands of the set that starts here, or 0
+  bool empty() const { return any.empty(); }
 };
 
 // ---- tetrahedra ----

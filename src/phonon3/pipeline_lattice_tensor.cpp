@@ -17,10 +17,14 @@
 // symmetrisation are, exactly) one of each pair of cells D, -D is kept: half of the memory and of
 // the pass over it.
 //
+// Threads share the rows of the force constants, then the cells D; what a cell holds and the order
+// of its sums do not depend on that.
+//
 // Order of the result: columns of D along the third axis, first by |x|, then by |y|; in a column by
 // |z|, +z before -z; in a cell by i, j, k; then by D'.
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -36,12 +40,21 @@ constexpr double symmetry_tolerance = 1e-15;
 
 constexpr index value_padding = 2 * max_lanes; // the last entry is read beyond its end
 
+constexpr index row_grain = 4;  // rows [atom][atom] of the force constants
+constexpr index cell_grain = 8; // cells D
+constexpr index term_grain = 4096;
+
 struct term {
-  std::uint64_t key; // order of D, then i j k, then index of D'
+  std::int32_t cell, cell0; // D and D': grid points, then numbers; cell < 0: not kept
+  std::int32_t atoms;       // (i n + j) n + k
+  std::int32_t leg;
   const double* block;
   double weight;
-  int leg;
 };
+
+std::size_t at(index i) {
+  return static_cast<std::size_t>(i);
+}
 
 index fold(index m, index d) {
   m = positive_modulo(m, d);
@@ -112,98 +125,140 @@ shortest_cells make_shortest_cells(const collision_problem& problem) {
   return result;
 }
 
-// Calls visit(i, j, k, D', D, block, weight, leg) for every term, D' and D folded.
-template <class Visit> void visit_terms(const collision_problem& problem, Visit&& visit) {
-  const auto& c = problem.crystal;
-  const auto& d = problem.grid.d_diag;
-  const auto cells = make_shortest_cells(problem);
-  const auto s2pp = primitive_index(c);
-  const auto S = c.n_super;
-  const auto visit_pairs = [&](index a, index M, index N, double weight, int leg,
-                               const double* block) {
-    const auto m_cells = cells.of(M, a), n_cells = cells.of(N, a);
-    const double w = weight / static_cast<double>(m_cells.size() * n_cells.size());
-    const index m = s2pp[static_cast<std::size_t>(M)], n = s2pp[static_cast<std::size_t>(N)];
-    for (const auto& u : m_cells)
-      for (const auto& v : n_cells) {
-        const ivec3 minus_u{-u[0], -u[1], -u[2]};
-        const ivec3 v_minus_u{v[0] - u[0], v[1] - u[1], v[2] - u[2]};
-        if (leg == 1)
-          visit(a, m, n, fold(minus_u, d), fold(v_minus_u, d), block, w, leg);
-        if (leg == 2)
-          visit(m, a, n, fold(u, d), fold(v, d), block, w, leg);
-        if (leg == 3)
-          visit(n, m, a, fold(v_minus_u, d), fold(minus_u, d), block, w, leg);
-      }
-  };
-  for (index a = 0; a < c.n_atoms; ++a)
-    for (index M = 0; M < S; ++M)
-      for (index N = 0; N < S; ++N) {
-        const auto at = static_cast<std::size_t>((c.row(a) * S + M) * S + N);
-        if (c.nonzero[at] == 0)
-          continue;
-        const bool shortest = c.all_shortest[static_cast<std::size_t>((a * S + M) * S + N)] != 0;
-        const double* block = c.fc3.data() + 27 * at;
-        visit_pairs(a, M, N, !c.r0_average ? 1.0 : shortest ? 1.0 : 1.0 / 3, 1, block);
-        if (!c.r0_average || shortest)
-          continue;
-        visit_pairs(a, M, N, 1.0 / 3, 2, block);
-        visit_pairs(a, M, N, 1.0 / 3, 3, block);
-      }
-}
+// The terms of the force constants in a fixed order, D and D' as grid points.
+class term_source {
+public:
+  explicit term_source(const collision_problem& problem)
+      : c_(problem.crystal), d_(problem.grid.d_diag), cells_(make_shortest_cells(problem)),
+        s2pp_(primitive_index(problem.crystal)) {}
+
+  std::vector<term> collect(execution& ex) const {
+    const index n_rows = c_.n_atoms * c_.n_super;
+    std::vector<index> first(at(n_rows + 1));
+    ex.parallel_for(n_rows, row_grain, [&](index begin, index end) {
+      for (index row = begin; row < end; ++row)
+        visit_blocks(row, [&](index N, bool three_legs) {
+          const index a = row / c_.n_super, M = row % c_.n_super;
+          const auto n = cells_.of(M, a).size() * cells_.of(N, a).size();
+          first[at(row + 1)] += static_cast<index>(three_legs ? 3 * n : n);
+        });
+    });
+    std::partial_sum(first.begin(), first.end(), first.begin());
+    std::vector<term> terms(at(first.back()));
+    ex.parallel_for(n_rows, row_grain, [&](index begin, index end) {
+      for (index row = begin; row < end; ++row)
+        fill(row, terms.data() + first[at(row)]);
+    });
+    return terms;
+  }
+
+private:
+  const anharmonic_crystal& c_;
+  const ivec3 d_;
+  const shortest_cells cells_;
+  const std::vector<index> s2pp_;
+
+  // Calls visit(N, legs 2 and 3 as well?) for the blocks of row (a, M).
+  template <class Visit> void visit_blocks(index row, Visit&& visit) const {
+    const index S = c_.n_super, a = row / S, M = row % S;
+    for (index N = 0; N < S; ++N)
+      if (c_.nonzero[at((c_.row(a) * S + M) * S + N)] != 0)
+        visit(N, c_.r0_average && c_.all_shortest[at((a * S + M) * S + N)] == 0);
+  }
+
+  void fill(index row, term* to) const {
+    const index S = c_.n_super, n = c_.n_atoms, a = row / S, M = row % S;
+    const index m = s2pp_[at(M)];
+    const auto m_cells = cells_.of(M, a);
+    const auto point = [&](const ivec3& cell) {
+      return static_cast<std::int32_t>(grid_point_of(cell, d_));
+    };
+    visit_blocks(row, [&](index N, bool three_legs) {
+      const index k = s2pp_[at(N)];
+      const auto n_cells = cells_.of(N, a);
+      const double* block = c_.fc3.data() + 27 * ((c_.row(a) * S + M) * S + N);
+      const double weight =
+          (three_legs ? 1.0 / 3 : 1.0) / static_cast<double>(m_cells.size() * n_cells.size());
+      const auto atoms = [&](index x, index y, index z) {
+        return static_cast<std::int32_t>((x * n + y) * n + z);
+      };
+      for (const auto& u : m_cells)
+        for (const auto& v : n_cells) {
+          const auto minus_u = point({-u[0], -u[1], -u[2]});
+          const auto v_minus_u = point({v[0] - u[0], v[1] - u[1], v[2] - u[2]});
+          *to++ = {v_minus_u, minus_u, atoms(a, m, k), 1, block, weight};
+          if (!three_legs)
+            continue;
+          *to++ = {point(v), point(u), atoms(m, a, k), 2, block, weight};
+          *to++ = {minus_u, v_minus_u, atoms(k, m, a), 3, block, weight};
+        }
+    });
+  }
+};
 
 // Numbers of the folded cells that occur, in a given order.
 class cell_numbers {
 public:
-  explicit cell_numbers(const ivec3& d)
-      : d_(d), number_(static_cast<std::size_t>(d[0] * d[1] * d[2]), -1) {}
-  void add(const ivec3& m) {
-    auto& at = number_[position(m)];
-    if (at >= 0)
-      return;
-    at = 0;
-    cells_.push_back(m);
-  }
+  explicit cell_numbers(const ivec3& d) : d_(d), number_(at(d[0] * d[1] * d[2]), -1) {}
+  void add(index point) { number_[at(point)] = 0; }
   template <class Less> void sort(Less&& less) {
+    for (index point = 0; point < static_cast<index>(number_.size()); ++point)
+      if (number_[at(point)] == 0)
+        cells_.push_back(fold({point % d_[0], point / d_[0] % d_[1], point / (d_[0] * d_[1])}, d_));
     std::sort(cells_.begin(), cells_.end(), less);
     for (std::size_t i = 0; i < cells_.size(); ++i)
-      number_[position(cells_[i])] = static_cast<std::int32_t>(i);
+      number_[at(grid_point_of(cells_[i], d_))] = static_cast<std::int32_t>(i);
   }
-  index operator()(const ivec3& m) const { return number_[position(m)]; }
+  std::int32_t of_point(index point) const { return number_[at(point)]; }
+  index operator()(const ivec3& m) const { return of_point(grid_point_of(m, d_)); }
   const std::vector<ivec3>& cells() const { return cells_; }
 
 private:
-  std::size_t position(const ivec3& m) const {
-    return static_cast<std::size_t>(grid_point_of(m, d_));
-  }
   ivec3 d_;
   std::vector<std::int32_t> number_;
   std::vector<ivec3> cells_;
 };
 
-// Exchange of the second and third atom leaves the force constants as they are.
-bool is_symmetric(const anharmonic_crystal& c) {
+double largest_element(std::span<const double> values) {
   double largest = 0;
-  for (const double x : c.fc3)
+  for (const double x : values)
     largest = std::max(largest, std::abs(x));
-  const double tolerance = symmetry_tolerance * largest;
-  const auto S = c.n_super;
-  for (index a = 0; a < c.n_atoms; ++a)
-    for (index M = 0; M < S; ++M)
-      for (index N = 0; N <= M; ++N) {
-        const auto mn = static_cast<std::size_t>((c.row(a) * S + M) * S + N),
-                   nm = static_cast<std::size_t>((c.row(a) * S + N) * S + M);
-        const auto shift = static_cast<std::size_t>((a - c.row(a)) * S * S);
-        if (c.nonzero[mn] != c.nonzero[nm] ||
-            c.all_shortest[mn + shift] != c.all_shortest[nm + shift])
-          return false;
-        for (std::size_t x = 0; x < 27; ++x) {
-          const auto y = x / 9 * 9 + x % 3 * 3 + x / 3 % 3;
-          if (std::abs(c.fc3[27 * mn + x] - c.fc3[27 * nm + y]) > tolerance)
-            return false;
-        }
-      }
+  return largest;
+}
+
+// The blocks [a][M] and [a][.][M] are each other's transpose.
+bool is_symmetric(const anharmonic_crystal& c, index a, index M, double tolerance) {
+  const auto S = c.n_super, shift = (a - c.row(a)) * S * S;
+  for (index N = 0; N <= M; ++N) {
+    const auto mn = (c.row(a) * S + M) * S + N, nm = (c.row(a) * S + N) * S + M;
+    if (c.nonzero[at(mn)] != c.nonzero[at(nm)] ||
+        c.all_shortest[at(mn + shift)] != c.all_shortest[at(nm + shift)])
+      return false;
+    for (index x = 0; x < 27; ++x) {
+      const auto y = x / 9 * 9 + x % 3 * 3 + x / 3 % 3;
+      if (std::abs(c.fc3[at(27 * mn + x)] - c.fc3[at(27 * nm + y)]) > tolerance)
+        return false;
+    }
+  }
   return true;
+}
+
+// Exchange of the second and third atom leaves the force constants as they are.
+bool is_symmetric(execution& ex, const anharmonic_crystal& c) {
+  const index S = c.n_super, n_rows = c.n_atoms * S;
+  std::vector<double> largest(at(n_rows));
+  ex.parallel_for(n_rows, row_grain, [&](index begin, index end) {
+    for (index row = begin; row < end; ++row)
+      largest[at(row)] =
+          largest_element(c.fc3.subspan(at(27 * (c.row(row / S) * S + row % S) * S), at(27 * S)));
+  });
+  const double tolerance = symmetry_tolerance * largest_element(largest);
+  std::vector<std::uint8_t> symmetric(at(n_rows));
+  ex.parallel_for(n_rows, row_grain, [&](index begin, index end) {
+    for (index row = begin; row < end; ++row)
+      symmetric[at(row)] = is_symmetric(c, row / S, row % S, tolerance);
+  });
+  return std::find(symmetric.begin(), symmetric.end(), 0) == symmetric.end();
 }
 
 bool before(const ivec3& a, const ivec3& b) {
@@ -224,40 +279,100 @@ void add_block(double* to, const term& t) {
       }
 }
 
-// Merges the sorted terms; returns the first block of each cell D, and the end.
-std::vector<index> merge_terms(const std::vector<term>& terms, index n_atoms, index n_cells,
-                               index n_cells0, bool with_values, lattice_tensor& tensor) {
-  index n_entries = 0;
-  for (std::size_t t = 0; t < terms.size(); ++t)
-    n_entries += t == 0 || terms[t].key != terms[t - 1].key;
-  if (with_values)
-    tensor.values.assign(static_cast<std::size_t>(27 * n_entries + value_padding), 0.0);
-  tensor.phase.reserve(static_cast<std::size_t>(n_entries));
-  std::vector<index> first_block(static_cast<std::size_t>(n_cells + 1));
-  const auto triples = n_atoms * n_atoms * n_atoms;
-  index last_block = -1;
-  for (std::size_t t = 0; t < terms.size(); ++t) {
-    if (t == 0 || terms[t].key != terms[t - 1].key) {
-      const auto block = static_cast<index>(terms[t].key / static_cast<std::uint64_t>(n_cells0));
-      if (block != last_block) {
-        const auto ijk = block % triples;
-        tensor.blocks.push_back({static_cast<std::int32_t>(ijk / (n_atoms * n_atoms)),
-                                 static_cast<std::int32_t>(ijk / n_atoms % n_atoms),
-                                 static_cast<std::int32_t>(ijk % n_atoms), 0,
-                                 static_cast<index>(tensor.phase.size())});
-        ++first_block[static_cast<std::size_t>(block / triples + 1)];
-        last_block = block;
-      }
-      tensor.phase.push_back(
-          static_cast<std::int32_t>(terms[t].key % static_cast<std::uint64_t>(n_cells0)));
-      ++tensor.blocks.back().count;
-    }
+// Terms by cell D, merged: equal (i, j, k, D') become one entry.
+class term_merger {
+public:
+  term_merger(execution& ex, const std::vector<term>& terms, index n_cells, lattice_tensor& tensor)
+      : ex_(ex), terms_(terms), n_cells_(n_cells), tensor_(tensor), first_term_(at(n_cells + 1)),
+        first_entry_(at(n_cells + 1)), first_block_(at(n_cells + 1)) {}
+
+  // Returns the first block of each cell, and the end.
+  std::vector<index> merge(bool with_values) {
+    distribute();
+    for_cells([&](index cell) { sort(cell); });
+    std::partial_sum(first_entry_.begin(), first_entry_.end(), first_entry_.begin());
+    std::partial_sum(first_block_.begin(), first_block_.end(), first_block_.begin());
+    tensor_.phase.resize(at(first_entry_.back()));
+    tensor_.blocks.resize(at(first_block_.back()));
     if (with_values)
-      add_block(tensor.values.data() + 27 * (tensor.phase.size() - 1), terms[t]);
+      tensor_.values.assign(at(27 * first_entry_.back() + value_padding), 0.0);
+    for_cells([&](index cell) { fill(cell, with_values); });
+    return std::move(first_block_);
   }
-  std::partial_sum(first_block.begin(), first_block.end(), first_block.begin());
-  return first_block;
-}
+
+private:
+  execution& ex_;
+  const std::vector<term>& terms_;
+  const index n_cells_;
+  lattice_tensor& tensor_;
+  std::vector<index> first_term_, first_entry_, first_block_;
+  std::vector<std::int32_t> order_; // numbers of terms, by cell
+
+  template <class Work> void for_cells(Work&& work) {
+    ex_.parallel_for(n_cells_, cell_grain, [&](index begin, index end) {
+      for (index cell = begin; cell < end; ++cell)
+        work(cell);
+    });
+  }
+
+  void distribute() {
+    for (const auto& t : terms_)
+      if (t.cell >= 0)
+        ++first_term_[at(t.cell + 1)];
+    std::partial_sum(first_term_.begin(), first_term_.end(), first_term_.begin());
+    order_.resize(at(first_term_.back()));
+    auto next = first_term_;
+    for (std::size_t i = 0; i < terms_.size(); ++i)
+      if (terms_[i].cell >= 0)
+        order_[at(next[at(terms_[i].cell)]++)] = static_cast<std::int32_t>(i);
+  }
+
+  std::span<std::int32_t> order_of(index cell) {
+    return std::span(order_).subspan(at(first_term_[at(cell)]),
+                                     at(first_term_[at(cell + 1)] - first_term_[at(cell)]));
+  }
+  const term& term_of(std::int32_t number) const { return terms_[at(number)]; }
+  bool starts_block(const term* last, const term& t) const {
+    return last == nullptr || last->atoms != t.atoms;
+  }
+  bool starts_entry(const term* last, const term& t) const {
+    return starts_block(last, t) || last->cell0 != t.cell0;
+  }
+
+  void sort(index cell) {
+    const auto order = order_of(cell);
+    std::sort(order.begin(), order.end(), [&](std::int32_t a, std::int32_t b) {
+      const auto &x = term_of(a), &y = term_of(b);
+      return std::tie(x.atoms, x.cell0, a) < std::tie(y.atoms, y.cell0, b);
+    });
+    const term* last = nullptr;
+    for (const auto number : order) {
+      first_entry_[at(cell + 1)] += starts_entry(last, term_of(number));
+      first_block_[at(cell + 1)] += starts_block(last, term_of(number));
+      last = &term_of(number);
+    }
+  }
+
+  void fill(index cell, bool with_values) {
+    const auto n = tensor_.n_band / 3;
+    index entry = first_entry_[at(cell)] - 1, block = first_block_[at(cell)] - 1;
+    const term* last = nullptr;
+    for (const auto number : order_of(cell)) {
+      const auto& t = term_of(number);
+      if (starts_entry(last, t))
+        tensor_.phase[at(++entry)] = t.cell0;
+      if (starts_block(last, t))
+        tensor_.blocks[at(++block)] = {static_cast<std::int32_t>(t.atoms / (n * n)),
+                                       static_cast<std::int32_t>(t.atoms / n % n),
+                                       static_cast<std::int32_t>(t.atoms % n), 0, entry};
+      tensor_.blocks[at(block)].count =
+          static_cast<std::int32_t>(entry + 1 - tensor_.blocks[at(block)].first);
+      if (with_values)
+        add_block(tensor_.values.data() + 27 * entry, t);
+      last = &t;
+    }
+  }
+};
 
 // A run of slots along an axis: the value at 0, then sum and difference pairs.
 struct slot_run {
@@ -392,6 +507,16 @@ void lay_out_axes(const column_map& columns, lattice_tensor& tensor) {
   tensor.x_pairs = pair_up(lines, tensor.y_axis, tensor.y_slots).pairs;
 }
 
+// 1 for the cells whose entries are stored: of a symmetric tensor one of each pair D, -D.
+std::vector<std::uint8_t> kept_cells(const cell_numbers& cells, const lattice_tensor& tensor) {
+  std::vector<std::uint8_t> kept(tensor.cells.size(), 1);
+  for (std::size_t c = 0; tensor.symmetric && c < kept.size(); ++c) {
+    const auto& m = tensor.cells[c];
+    kept[c] = static_cast<index>(c) <= cells(fold(ivec3{-m[0], -m[1], -m[2]}, tensor.d_diag));
+  }
+  return kept;
+}
+
 } // namespace
 
 index lattice_tensor::bytes() const {
@@ -423,47 +548,36 @@ std::string lattice_tensor_declines(const collision_problem& problem) {
   return join("shortest vectors differ from lattice vectors between equal atoms by ", largest);
 }
 
-lattice_tensor make_lattice_tensor(const collision_problem& problem, bool with_values) {
-  const auto n = problem.crystal.n_atoms;
+lattice_tensor make_lattice_tensor(execution& ex, const collision_problem& problem,
+                                   bool with_values) {
   lattice_tensor tensor;
-  tensor.n_band = 3 * n;
+  tensor.n_band = 3 * problem.crystal.n_atoms;
   tensor.d_diag = problem.grid.d_diag;
-  tensor.symmetric = is_symmetric(problem.crystal);
+  tensor.symmetric = is_symmetric(ex, problem.crystal);
+  auto terms = term_source(problem).collect(ex);
+  require(terms.size() <= at(std::numeric_limits<std::int32_t>::max()),
+          "too many third-order force constants: ", terms.size(), " pairs of lattice vectors");
   cell_numbers cells(tensor.d_diag), cells0(tensor.d_diag);
-  index n_terms = 0;
-  visit_terms(problem, [&](index, index, index, const ivec3& d0, const ivec3& d, const double*,
-                           double, int) {
-    cells0.add(d0);
-    cells.add(d);
-    ++n_terms;
-  });
-  cells.add({0, 0, 0});
+  cells.add(0);
+  for (const auto& t : terms) {
+    cells.add(t.cell);
+    cells0.add(t.cell0);
+  }
   cells.sort(before);
   cells0.sort(before);
   tensor.cells0 = cells0.cells();
   tensor.cells = cells.cells();
   const auto n_cells = static_cast<index>(tensor.cells.size());
-  std::vector<std::uint8_t> kept(static_cast<std::size_t>(n_cells), 1);
-  if (tensor.symmetric)
-    for (index c = 0; c < n_cells; ++c) {
-      const auto& m = tensor.cells[static_cast<std::size_t>(c)];
-      kept[static_cast<std::size_t>(c)] = c <= cells(fold({-m[0], -m[1], -m[2]}, tensor.d_diag));
+  const auto kept = kept_cells(cells, tensor);
+  ex.parallel_for(static_cast<index>(terms.size()), term_grain, [&](index begin, index end) {
+    for (index i = begin; i < end; ++i) {
+      auto& t = terms[at(i)];
+      const auto cell = cells.of_point(t.cell);
+      t.cell = kept[at(cell)] != 0 ? cell : -1;
+      t.cell0 = cells0.of_point(t.cell0);
     }
-  const auto n_cells0 = static_cast<std::uint64_t>(tensor.cells0.size());
-  std::vector<term> terms;
-  terms.reserve(static_cast<std::size_t>(n_terms));
-  visit_terms(problem, [&](index i, index j, index k, const ivec3& d0, const ivec3& d,
-                           const double* block, double weight, int leg) {
-    const auto cell = cells(d);
-    if (kept[static_cast<std::size_t>(cell)] == 0)
-      return;
-    const auto ijk = static_cast<std::uint64_t>(((cell * n + i) * n + j) * n + k);
-    terms.push_back({ijk * n_cells0 + static_cast<std::uint64_t>(cells0(d0)), block, weight, leg});
   });
-  std::stable_sort(terms.begin(), terms.end(),
-                   [](const term& a, const term& b) { return a.key < b.key; });
-  const auto first_block =
-      merge_terms(terms, n, n_cells, static_cast<index>(n_cells0), with_values, tensor);
+  const auto first_block = term_merger(ex, terms, n_cells, tensor).merge(with_values);
   const auto columns = lay_out_columns(cells, tensor);
   unit_builder(cells, first_block, columns, tensor).build();
   lay_out_axes(columns, tensor);

@@ -26,24 +26,41 @@ namespace hn = hwy::HWY_NAMESPACE;
 template <index Cap> using tag = hn::CappedTag<double, static_cast<std::size_t>(Cap)>;
 template <index Cap> using vec = hn::Vec<tag<Cap>>;
 
-// a [slot] = Y_0 + sum_m cos S_m + sin T_m.
-void transform_x(const rows_request& r, index k_x, double* a) {
+// a [slot] = Y_0 + sum_m cos S_m + sin T_m, N vectors.
+template <int N>
+HWY_INLINE void transform_x_lanes(const rows_request& r, const double* cosine, const double* sine,
+                                  const double* y, double* a) {
   constexpr tag<8> d;
   constexpr index W = hn::MaxLanes(d);
   const index slot = slot_size(r.n_band);
+  vec<8> even[N], odd[N];
+  for (int v = 0; v < N; ++v) {
+    even[v] = hn::Load(d, y + v * W);
+    odd[v] = hn::Zero(d);
+  }
+  y += slot;
+  for (index m = 1; m <= r.x_pairs; ++m, y += 2 * slot) {
+    const auto c = hn::Set(d, cosine[m]), s = hn::Set(d, sine[m]);
+    for (int v = 0; v < N; ++v) {
+      even[v] = hn::MulAdd(c, hn::Load(d, y + v * W), even[v]);
+      odd[v] = hn::MulAdd(s, hn::Load(d, y + slot + v * W), odd[v]);
+    }
+  }
+  for (int v = 0; v < N; ++v)
+    hn::Store(even[v] + odd[v], d, a + v * W);
+}
+
+// Loads bound it: the more vectors share a cosine and a sine the better.
+void transform_x(const rows_request& r, index k_x, double* a) {
+  constexpr index W = hn::MaxLanes(tag<8>());
   const double* cosine = r.cosine + k_x * (r.x_pairs + 1);
   const double* sine = r.sine + k_x * (r.x_pairs + 1);
-  for (index c = 0; c < slot; c += W) {
-    const double* y = r.y + c;
-    vec<8> sum = hn::Load(d, y);
-    vec<8> odd = hn::Zero(d);
-    y += slot;
-    for (index m = 1; m <= r.x_pairs; ++m, y += 2 * slot) {
-      sum = hn::MulAdd(hn::Set(d, cosine[m]), hn::Load(d, y), sum);
-      odd = hn::MulAdd(hn::Set(d, sine[m]), hn::Load(d, y + slot), odd);
-    }
-    hn::Store(sum + odd, d, a + c);
-  }
+  const index slot = slot_size(r.n_band);
+  index c = 0;
+  for (; c + 5 * W <= slot; c += 5 * W)
+    transform_x_lanes<5>(r, cosine, sine, r.y + c, a + c);
+  for (; c < slot; c += W)
+    transform_x_lanes<1>(r, cosine, sine, r.y + c, a + c);
 }
 
 // Complex sum_k coefficient[r][k] matrix[k][lanes], R rows, N vectors.

@@ -170,6 +170,29 @@ mode_tables make_mode_tables(execution& ex, const collision_problem& problem,
   return tables;
 }
 
+degenerate_sets make_degenerate_sets(execution& ex, const collision_problem& problem,
+                                     std::span<const std::int32_t> points) {
+  degenerate_sets sets;
+  if (problem.degenerate_ids.empty())
+    return sets;
+  const auto B = sets.n_band = problem.modes.n_band;
+  sets.any.resize(static_cast<std::size_t>(problem.grid.n_bz()));
+  sets.sizes.resize(static_cast<std::size_t>(problem.grid.n_bz() * B));
+  ex.parallel_for(static_cast<index>(points.size()), point_grain, [&](index begin, index end) {
+    for (index p = begin; p < end; ++p) {
+      const index point = points[static_cast<std::size_t>(p)];
+      const auto* ids = problem.degenerate_ids.data() + point * B;
+      auto* sizes = sets.sizes.data() + point * B;
+      for (index b = 0, first = 0; b < B; ++b) {
+        first = b == 0 || ids[b] == b ? b : first;
+        ++sizes[first];
+        sets.any[static_cast<std::size_t>(point)] |= first != b;
+      }
+    }
+  });
+  return sets;
+}
+
 tetrahedron_tables make_tetrahedron_tables(execution& ex, const collision_problem& problem,
                                            std::span<const std::int32_t> points) {
   tetrahedron_tables tables;

@@ -21,4 +21,7 @@ std::string tetrahedra_decline(std::span<const std::int64_t> tetrahedra);
 tetrahedron_tables make_tetrahedron_tables(execution& ex, const collision_problem& problem,
                                            std::span<const std::int32_t> points);
 
+degenerate_sets make_degenerate_sets(execution& ex, const collision_problem& problem,
+                                     std::span<const std::int32_t> points);
+
 } // namespace lk::phonon3::pipeline

@@ -191,8 +191,6 @@ private:
   // end.
   index run_batch(index begin, index end, const double* x) {
     w_.planes.assign(1, begin);
-    w_.row_bands.clear();
-    w_.row_places.clear();
     w_.row_start.assign(1, 0);
     w_.n_rows = 0;
     w_.clock.time(weights, [&] {
@@ -412,16 +410,22 @@ private:
 
   double* new_rows() { return w_.row_weights.data() + w_.n_rows * shape_.row_size; }
 
+  // Without branches: which rows are live is as good as random.
   void append_live_rows() {
+    const auto most = static_cast<std::size_t>(task_.n_band0 * shape_.n_band);
+    auto n = static_cast<std::size_t>(w_.row_start.back());
+    if (w_.row_bands.size() < n + most) {
+      w_.row_bands.resize(2 * (n + most));
+      w_.row_places.resize(2 * (n + most));
+    }
+    const auto* row = w_.row_of.data();
     for (index b0 = 0; b0 < task_.n_band0; ++b0) {
-      for (index b1 = 0; b1 < shape_.n_band; ++b1) {
-        const auto row = w_.row_of[static_cast<std::size_t>(b0 * shape_.n_band + b1)];
-        if (row < 0)
-          continue;
-        w_.row_bands.push_back(static_cast<std::int32_t>(b1));
-        w_.row_places.push_back(static_cast<std::int32_t>(w_.n_rows + row));
+      for (index b1 = 0; b1 < shape_.n_band; ++b1, ++row) {
+        w_.row_bands[n] = static_cast<std::int32_t>(b1);
+        w_.row_places[n] = static_cast<std::int32_t>(w_.n_rows) + *row;
+        n += *row >= 0 ? 1 : 0;
       }
-      w_.row_start.push_back(static_cast<std::int32_t>(w_.row_bands.size()));
+      w_.row_start.push_back(static_cast<std::int32_t>(n));
     }
     w_.n_rows += w_.n_new_rows;
   }
@@ -444,7 +448,9 @@ private:
                                  .row_of = w_.row_of.data(),
                                  .n_rows = &w_.n_new_rows,
                                  .copies = w_.copies.data()});
-    if (!data_.degenerate_starts.empty())
+    const auto& any = data_.sets.any;
+    if (!any.empty() && (any[static_cast<std::size_t>(points[1])] != 0 ||
+                         any[static_cast<std::size_t>(points[2])] != 0))
       for (index b0 = 0; b0 < task_.n_band0; ++b0)
         average_weights(points, b0, s);
   }
@@ -461,22 +467,22 @@ private:
 
   // Means over blocks (degenerate set at q1) x (degenerate set at q2).
   void average_weights(const std::int64_t* points, index b0, index s) {
-    const auto& starts1 = data_.degenerate_starts[static_cast<std::size_t>(points[1])];
-    const auto& starts2 = data_.degenerate_starts[static_cast<std::size_t>(points[2])];
-    for (std::size_t i = 0; i + 1 < starts1.size(); ++i) {
-      const auto* rows_of_b0 = w_.row_of.data() + b0 * shape_.n_band;
-      const auto empty = [](std::int32_t row) { return row < 0; };
-      if (std::all_of(rows_of_b0 + starts1[i], rows_of_b0 + starts1[i + 1], empty))
+    const auto B = shape_.n_band;
+    const auto* sizes1 = data_.sets.sizes.data() + points[1] * B;
+    const auto* sizes2 = data_.sets.sizes.data() + points[2] * B;
+    const auto* rows_of_b0 = w_.row_of.data() + b0 * B;
+    for (index first1 = 0; first1 < B; first1 += sizes1[first1]) {
+      const index n1 = sizes1[first1];
+      if (std::all_of(rows_of_b0 + first1, rows_of_b0 + first1 + n1,
+                      [](std::int32_t row) { return row < 0; }))
         continue;
       std::array<double*, max_band> rows_of_set;
-      const auto n1 = static_cast<std::size_t>(starts1[i + 1] - starts1[i]);
-      for (std::size_t a = 0; a < n1; ++a)
-        rows_of_set[a] =
-            touch(b0, starts1[i] + static_cast<index>(a)) + 2 * s * padded(shape_.n_band);
-      for (std::size_t j = 0; j + 1 < starts2.size(); ++j)
-        for (index channel = 0; channel < 2; ++channel)
-          average_block(std::span(rows_of_set).first(n1),
-                        channel * padded(shape_.n_band) + starts2[j], starts2[j + 1] - starts2[j]);
+      for (index a = 0; a < n1; ++a)
+        rows_of_set[static_cast<std::size_t>(a)] = touch(b0, first1 + a) + 2 * s * padded(B);
+      for (index first2 = 0; first2 < B; first2 += sizes2[first2])
+        for (index channel = 0; channel < 2 && n1 * sizes2[first2] > 1; ++channel)
+          average_block(std::span(rows_of_set).first(static_cast<std::size_t>(n1)),
+                        channel * padded(B) + first2, sizes2[first2]);
     }
   }
 

@@ -17,7 +17,8 @@ inline constexpr index max_images = 2; // images of q0 that share one pass over 
 inline constexpr index cached_rows = index{32} << 10;
 inline constexpr index max_task_bands = 64; // bits of a mask
 
-enum stage { weights, contraction, z_axis, y_axis, x_axis, rows, n_stages };
+// What a run does once, then the stages of a task.
+enum stage { tensor, tables, weights, contraction, z_axis, y_axis, x_axis, rows, n_stages };
 // Seconds and floating-point operations of each stage; reads the clock only when somebody wants to
 // know.
 class stage_clock {
@@ -37,8 +38,9 @@ public:
 
 // cos and sin of 2 pi k m / d for k in [0, d), m in [0, m_max].
 struct axis_phases {
+  axis_phases() = default;
   axis_phases(index d_axis, index m_max);
-  index d, width;
+  index d = 0, width = 0;
   std::vector<double> cosine, sine; // [k][width]
 };
 
@@ -83,13 +85,13 @@ struct task {
 
 struct run_data {
   const collision_problem& problem;
-  lattice_tensor tensor;
-  mode_tables modes;
-  tetrahedron_tables tetrahedra;
-  std::array<axis_phases, 3> phases;
-  std::vector<complex> roots; // of the least common multiple of d_diag
-  std::vector<std::vector<std::int32_t>> degenerate_starts; // [n_bz] where weights are averaged
-  work_shape shape;
+  lattice_tensor tensor{};
+  mode_tables modes{};
+  tetrahedron_tables tetrahedra{};
+  std::array<axis_phases, 3> phases{};
+  std::vector<complex> roots{}; // of the least common multiple of d_diag
+  degenerate_sets sets{};       // empty where weights are not averaged
+  work_shape shape{};
 
   index n_band() const { return shape.n_band; }
   const std::int64_t* triplet(index q0, index number) const {

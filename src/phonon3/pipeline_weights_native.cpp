@@ -2,16 +2,18 @@
 // Tetrahedron weights of one triplet for all (b0, b1, b2), delta functions at w = f_b0 of the
 // energies f1 + f2, f1 - f2 and f2 - f1 (tetrahedron_weights.hpp), all tetrahedra as lanes.
 //
-// Most pairs (b1, b2) are rejected by intervals from the minima and maxima of the two bands, then
-// by the exact range of the energies. What remains is evaluated without ordering the centre among
-// the other vertices: the centre has energy x, the others a <= b <= c. If x > w, all signs are
-// changed and "above w" includes w, so that equality keeps the limit from above. With t = w - x, A
-// = a - x, B = b - x, C = c - x, u_v = v - w, and
+// Most pairs (b1, b2) are rejected by intervals from the minima and maxima of the two bands, whole
+// tiles of pairs at a time and without branches, then by the exact range of the energies. What
+// remains is evaluated without ordering the centre among the other vertices: the centre has energy
+// x, the others a <= b <= c. If x > w, all signs are changed and "above w" includes w, so that
+// equality keeps the limit from above. With t = w - x, A = a - x, B = b - x, C = c - x, u_v = v -
+// w, K = u_b C + u_c B, and
 //   above w   g I (the sum over tetrahedra is divided by 6 s)                   0 if below 1e-10
-//   a, b, c   t^2 [u_a B C + A (u_b C + u_c B)] / (A B C)^2                     A
-//   b, c      {u_c B (q - u_a u_c B) + q u_b C} / [(B C)^2 (b-a) (c-a)]         min(b - a, B)
+//   a, b, c   t^2 (u_a B C + A K) / (A B C)^2                                   A
+//   b, c      [u_b t (c - a) K - u_a (u_c B)^2] / [(B C)^2 (b-a) (c-a)]         min(b - a, B)
 //   c         u_c^3 / [C^2 (c-a) (c-b)]                                         min(c - b, C)
-// with q = u_b t (c - a). All terms are positive; one division for each lane.
+// All terms are positive; one division for each lane. Multiplications, minima, comparisons and the
+// division share the same ports, so factors are selected before they are multiplied.
 #include <algorithm>
 
 #include "phonon3/pipeline_detail.hpp"
@@ -34,14 +36,23 @@ constexpr index parts = 8 / W; // vectors in a block of eight lanes
 constexpr index simple_lanes = 24;
 constexpr double tolerance = 1e-10; // smaller differences of energies come from rounding
 
+constexpr index tile = 8; // bands b1, and bands b2, of a tile
+
 // The row (b0, b1), cleared when it is touched first.
 HWY_INLINE double* touch(const weight_request& r, index b0, index b1) {
   std::int32_t& row = r.row_of[b0 * r.n_band + b1];
   if (row < 0) {
     row = (*r.n_rows)++;
-    std::fill_n(r.rows + row * r.row_size, r.row_size, 0.0);
+    for (index c = 0; c < r.row_size; c += W)
+      hn::Store(hn::Zero(d), d, r.rows + row * r.row_size + c);
   }
   return r.rows + row * r.row_size + r.point_of_row;
+}
+
+HWY_INLINE std::uint64_t bits_of(hn::Mask<D> mask) {
+  std::uint8_t bytes[8] = {};
+  hn::StoreMaskBits(d, mask, bytes);
+  return bytes[0];
 }
 
 // Bit b0 is set where low <= frequency point < high.
@@ -49,9 +60,7 @@ HWY_INLINE std::uint64_t inside(const weight_request& r, V low, V high) {
   std::uint64_t bits = 0;
   for (index b = 0; b < r.n_band0; b += W) {
     const V w = hn::LoadU(d, r.frequency_points + b);
-    std::uint8_t bytes[8] = {};
-    hn::StoreMaskBits(d, hn::And(hn::Le(low, w), hn::Lt(w, high)), bytes);
-    bits |= static_cast<std::uint64_t>(bytes[0]) << b;
+    bits |= bits_of(hn::And(hn::Le(low, w), hn::Lt(w, high))) << b;
   }
   return bits;
 }
@@ -78,16 +87,16 @@ template <bool Flip> HWY_INLINE V corner_lanes(V a, V b, V c, V x, V w) {
   const auto above_a = Flip ? hn::Ge(ua, zero) : hn::Gt(ua, zero);
   const auto above_b = Flip ? hn::Ge(ub, zero) : hn::Gt(ub, zero);
   const auto above_c = Flip ? hn::Ge(uc, zero) : hn::Gt(uc, zero);
-  const V bc = B * C, abc = A * bc, ucB = uc * B, q = ub * t * ca;
-  const V n1 = t * t * hn::MulAdd(A, hn::MulAdd(ub, C, ucB), ua * bc);
-  const V n2 = hn::MulAdd(ucB, hn::NegMulAdd(ua, ucB, q), q * ub * C);
+  const V bc = B * C, ucB = uc * B, k = hn::MulAdd(ub, C, ucB);
+  const V n1 = t * t * hn::MulAdd(A, k, ua * bc);
+  const V n2 = hn::NegMulAdd(ua * ucB, ucB, ub * t * ca * k);
   const V n3 = uc * uc * uc;
-  const V d1 = abc * abc, d2 = bc * bc * (ba * ca), d3 = C * C * (ca * cb);
-  const V gap2 = hn::Min(ba, B), gap3 = hn::Min(cb, C);
   const V numerator = hn::IfThenElse(above_a, n1, hn::IfThenElse(above_b, n2, n3));
-  const V denominator = hn::IfThenElse(above_a, d1, hn::IfThenElse(above_b, d2, d3));
-  const V gap = hn::IfThenElse(above_a, A, hn::IfThenElse(above_b, gap2, gap3));
-  return hn::IfThenElseZero(hn::And(above_c, hn::Ge(gap, tiny)), numerator / denominator);
+  const V difference = hn::IfThenElse(above_b, ba, cb);
+  const V far = hn::IfThenElse(above_b, bc, C);
+  const V near = hn::IfThenElse(above_a, A * A, difference * ca);
+  const V gap = hn::IfThenElse(above_a, A, hn::Min(difference, hn::IfThenElse(above_b, B, C)));
+  return hn::IfThenElseZero(hn::And(above_c, hn::Ge(gap, tiny)), numerator / (far * far * near));
 }
 
 HWY_INLINE double sum_eight(const V* sums) {
@@ -235,15 +244,16 @@ void general_candidate(const pair_context& p, double centre, std::uint64_t bits)
   }
 }
 
-// One pair of bands and one channel that passed the first test for the b0 in `bits`.
-template <channel C> void weigh(const pair_context& p, std::uint64_t bits) {
-  const index half = p.t.half;
-  V energies[32 / W];
-  V low = energy<C>(hn::Load(d, p.v1), hn::Load(d, p.v2 + half)), high = low;
-  energies[0] = low;
-  for (index v = 1; v < 2 * half / W; ++v) {
-    const index i = v * W, j = i < half ? i + half : i - half;
+// One pair of bands and one channel that passed the first test for the b0 in `bits`. Half: that of
+// the tables, known at compile time (the loop over the vertices is unrolled).
+template <channel C, index Half> HWY_INLINE void weigh(const pair_context& p, std::uint64_t bits) {
+  V energies[2 * Half / W];
+  for (index v = 0; v < 2 * Half / W; ++v) {
+    const index i = v * W, j = i < Half ? i + Half : i - Half;
     energies[v] = energy<C>(hn::Load(d, p.v1 + i), hn::Load(d, p.v2 + j));
+  }
+  V low = energies[0], high = energies[0];
+  for (index v = 1; v < 2 * Half / W; ++v) {
     low = hn::Min(low, energies[v]);
     high = hn::Max(high, energies[v]);
   }
@@ -251,7 +261,7 @@ template <channel C> void weigh(const pair_context& p, std::uint64_t bits) {
   if (bits == 0)
     return;
   const double centre = hn::GetLane(energies[0]);
-  if (!p.t.simple)
+  if (Half != 8 || !p.t.simple)
     return general_candidate<C>(p, centre, bits);
   candidate e;
   e.centre = centre;
@@ -264,26 +274,97 @@ template <channel C> void weigh(const pair_context& p, std::uint64_t bits) {
   }
 }
 
-void weigh_triplet(const triplet_weight_tables& t, const weight_request& r) {
-  const index width = padded(r.n_band);
-  corner_copies copies;
-  for (index b1 = 0; b1 < r.n_band; ++b1) {
-    const V low1 = hn::Set(d, r.range1[b1]), high1 = hn::Set(d, r.range1[width + b1]);
-    for (index b2 = 0; b2 < r.n_band; ++b2) {
-      const V low2 = hn::Set(d, r.range2[b2]), high2 = hn::Set(d, r.range2[width + b2]);
-      const pair_context p{
-          t, r, b1, b2, r.vertices1 + 2 * t.half * b1, r.vertices2 + 2 * t.half * b2, copies};
-      const auto sum = inside(r, low1 + low2, high1 + high2);
-      if (sum != 0)
-        weigh<channel::sum>(p, sum);
-      const auto plus_minus = inside(r, low1 - high2, high1 - low2);
-      if (plus_minus != 0)
-        weigh<channel::plus_minus>(p, plus_minus);
-      const auto minus_plus = inside(r, low2 - high1, high2 - low1);
-      if (minus_plus != 0)
-        weigh<channel::minus_plus>(p, minus_plus);
-    }
+// Pairs of a tile that pass the test by the ranges of the bands, one channel. inside[b1][b0 / 8]
+// has bit b2 of byte b0 % 8.
+struct tile_test {
+  std::uint64_t pairs = 0; // bit 8 b1 + b2
+  std::uint64_t inside[tile][8];
+};
+
+// First and last energies of a channel from the ranges of two bands.
+template <channel C> HWY_INLINE void band_interval(V low1, V high1, V low2, V high2, V* to) {
+  if constexpr (C == channel::sum) {
+    to[0] = low1 + low2;
+    to[1] = high1 + high2;
   }
+  if constexpr (C == channel::plus_minus) {
+    to[0] = low1 - high2;
+    to[1] = high1 - low2;
+  }
+  if constexpr (C == channel::minus_plus) {
+    to[0] = low2 - high1;
+    to[1] = high2 - low1;
+  }
+}
+
+template <channel C>
+HWY_INLINE void test_tile(const weight_request& r, index first1, index first2, tile_test& test) {
+  const index width = padded(r.n_band), n1 = std::min(tile, r.n_band - first1),
+              n2 = std::min(tile, r.n_band - first2);
+  const std::uint64_t valid = (std::uint64_t{1} << n2) - 1;
+  for (index b1 = 0; b1 < n1; ++b1) {
+    const V low1 = hn::Set(d, r.range1[first1 + b1]),
+            high1 = hn::Set(d, r.range1[width + first1 + b1]);
+    V limits[parts][2];
+    for (index p = 0; p < parts; ++p)
+      band_interval<C>(low1, high1, hn::LoadU(d, r.range2 + first2 + p * W),
+                       hn::LoadU(d, r.range2 + width + first2 + p * W), limits[p]);
+    std::uint64_t any = 0;
+    for (index first0 = 0; first0 < r.n_band0; first0 += 8) {
+      std::uint64_t word = 0;
+      for (index b0 = 0; b0 < std::min<index>(8, r.n_band0 - first0); ++b0) {
+        const V w = hn::Set(d, r.frequency_points[first0 + b0]);
+        for (index p = 0; p < parts; ++p)
+          word |= bits_of(hn::And(hn::Le(limits[p][0], w), hn::Lt(w, limits[p][1])))
+                  << (8 * b0 + p * W);
+      }
+      test.inside[b1][first0 / 8] = word;
+      any |= word;
+    }
+    any |= any >> 32;
+    any |= any >> 16;
+    any |= any >> 8;
+    test.pairs |= (any & valid) << (8 * b1);
+  }
+}
+
+// Bits b0 of the pair (b1, b2) of a tile.
+HWY_INLINE std::uint64_t bits_of_pair(const tile_test& test, index n_band0, index b1, index b2) {
+  std::uint64_t bits = 0;
+  for (index first0 = 0; first0 < n_band0; first0 += 8) {
+    const auto column = test.inside[b1][first0 / 8] >> b2 & 0x0101010101010101u;
+    bits |= (column * 0x0102040810204080u >> 56) << first0;
+  }
+  return bits;
+}
+
+template <channel C, index Half>
+HWY_INLINE void weigh_tile(const triplet_weight_tables& t, const weight_request& r, index first1,
+                           index first2, corner_copies& copies) {
+  tile_test test;
+  test_tile<C>(r, first1, first2, test);
+  for (auto pairs = test.pairs; pairs != 0; pairs &= pairs - 1) {
+    const index pair = __builtin_ctzll(pairs), b1 = first1 + pair / 8, b2 = first2 + pair % 8;
+    weigh<C, Half>({t, r, b1, b2, r.vertices1 + 2 * Half * b1, r.vertices2 + 2 * Half * b2, copies},
+                   bits_of_pair(test, r.n_band0, pair / 8, pair % 8));
+  }
+}
+
+template <index Half> void weigh_tiles(const triplet_weight_tables& t, const weight_request& r) {
+  corner_copies copies;
+  for (index b1 = 0; b1 < r.n_band; b1 += tile)
+    for (index b2 = 0; b2 < r.n_band; b2 += tile) {
+      weigh_tile<channel::sum, Half>(t, r, b1, b2, copies);
+      weigh_tile<channel::plus_minus, Half>(t, r, b1, b2, copies);
+      weigh_tile<channel::minus_plus, Half>(t, r, b1, b2, copies);
+    }
+}
+
+void weigh_triplet(const triplet_weight_tables& t, const weight_request& r) {
+  if (t.half == 8)
+    weigh_tiles<8>(t, r);
+  else
+    weigh_tiles<16>(t, r);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSD-3-Clause
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <vector>
 
 #include "common/core/small_matrix.hpp"
 #include "phonon3/triplets.hpp"
@@ -51,20 +53,54 @@ void ir_triplets_reference(execution&, const ir_triplets_problem& p) {
   finish(p, q0);
 }
 
+namespace {
+
+// Images of grid points under one rotation by sums of tabulated products: the six divisions of
+// grid_point_of and address_of took most of the search.
+class rotated_points {
+public:
+  rotated_points(const imat3& rotation, const ivec3& d) : d_(d) {
+    for (std::size_t x = 0; x < 3; ++x)
+      for (std::size_t k = 0; k < 3; ++k)
+        for (std::int64_t a = 0; a < d[k]; ++a)
+          products_[x][k].push_back(positive_modulo(rotation[x][k] * a, d[x]));
+  }
+  std::int64_t operator()(const std::array<std::size_t, 3>& address) const {
+    ivec3 image;
+    for (std::size_t x = 0; x < 3; ++x) {
+      image[x] = products_[x][0][address[0]] + products_[x][1][address[1]];
+      image[x] -= image[x] >= d_[x] ? d_[x] : 0;
+      image[x] += products_[x][2][address[2]];
+      image[x] -= image[x] >= d_[x] ? d_[x] : 0;
+    }
+    return image[0] + d_[0] * (image[1] + d_[1] * image[2]);
+  }
+
+private:
+  ivec3 d_;
+  std::array<std::array<std::vector<std::int64_t>, 3>, 3> products_;
+};
+
+} // namespace
+
 // Visits whole orbits: the first point of an orbit in ascending order is its smallest, so the
 // group acts on the representatives only.
 void ir_triplets_orbits(execution&, const ir_triplets_problem& p) {
   const auto q0 = address_of(p.grid_point, p.d_diag);
-  const auto group = little_group(distinct_rotations(p.rotations, p.time_reversal), q0, p.d_diag);
+  std::vector<rotated_points> images;
+  for (const auto& r : little_group(distinct_rotations(p.rotations, p.time_reversal), q0, p.d_diag))
+    images.emplace_back(r, p.d_diag);
   std::fill(p.map_q.begin(), p.map_q.end(), -1);
   for (std::size_t i = 0; i < p.map_q.size(); ++i) {
     if (p.map_q[i] >= 0)
       continue;
     p.map_q[i] = static_cast<std::int64_t>(i);
     const auto address = address_of(static_cast<std::int64_t>(i), p.d_diag);
-    for (const auto& r : group) {
-      auto& entry =
-          p.map_q[static_cast<std::size_t>(grid_point_of(multiply(r, address), p.d_diag))];
+    const std::array<std::size_t, 3> at{static_cast<std::size_t>(address[0]),
+                                        static_cast<std::size_t>(address[1]),
+                                        static_cast<std::size_t>(address[2])};
+    for (const auto& image : images) {
+      auto& entry = p.map_q[static_cast<std::size_t>(image(at))];
       if (entry < 0)
         entry = static_cast<std::int64_t>(i);
     }
