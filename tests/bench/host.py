@@ -92,6 +92,10 @@ class Bench:
                               check=True, stdout=subprocess.PIPE, text=True).stdout
         return float(text.split()[1])
 
+    def limit_seconds(self, flop: float, threads: int) -> float:
+        """Seconds that the operations take at the multiply-add rate of the cores."""
+        return 1e-9 * flop / (self.fma_peak() * threads)
+
     def facts(self) -> dict[str, str]:
         peers = ("numpy", "phonors", "phonopy", "phono3py")
         return {"processor": processor(), "cores": str(self.cores),

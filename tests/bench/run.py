@@ -51,11 +51,13 @@ def duration(seconds: float) -> str:
 
 
 def result_cells(row: Row) -> list[str]:
-    bound = "" if row.bound_ratio is None else f"{row.bound_ratio:g}"
+    def number(value: float | None) -> str:
+        return "" if value is None else f"{value:.3g}"
+
     return [row.case, row.size, f"{row.peer} {row.peer_version}", str(row.threads),
             duration(row.ours_s), duration(row.peer_s),
             f"{row.ratio:.3g} ({row.ratio_min:.3g}-{row.ratio_max:.3g})",
-            bound if row.reached else f"{bound}, missed"]
+            number(row.promised) + ("" if row.reached else ", missed"), number(row.bound_ratio)]
 
 
 def stage_cells(row: Stage) -> list[str]:
@@ -66,7 +68,8 @@ def stage_cells(row: Stage) -> list[str]:
             f"{row.share:.0%}", number(row.gflops), number(row.peak_gflops)]
 
 
-RESULT_HEAD = ["case", "size", "against", "threads", "ours", "peer", "ratio (range)", "promised"]
+RESULT_HEAD = ["case", "size", "against", "threads", "ours", "peer", "ratio (range)", "promised",
+               "bound"]
 STAGE_HEAD = ["size", "part", "stage", "time", "us/triplet", "share", "GFLOP/s", "FMA peak"]
 
 

@@ -40,9 +40,11 @@ def row_of(ours, peer, **more):
 
 
 def test_ratios():
-    row = row_of([[1.0, 2.0], [1.0, 1.0], [1.0, 1.0]], [10.0, 12.0, 11.0], bound=12)
+    row = row_of([[1.0, 2.0], [1.0, 1.0], [1.0, 1.0]], [10.0, 12.0, 11.0], promised=12,
+                 limit_s=0.25)
     assert (row.ours_s, row.peer_s, row.ratio) == (1.0, 11.0, 11.0)
     assert (row.ratio_min, row.ratio_max) == (5.0, 12.0)
+    assert row.bound_ratio == 44.0
     assert not row.reached
     assert not row.remarks
 
@@ -84,6 +86,15 @@ def test_disagreeing_results_are_refused():
     assert "1.0e-09" in conductivity.kappas(rounds(100.0000001))
     with pytest.raises(RuntimeError, match="disagree"):
         conductivity.kappas(rounds(100.001))
+
+
+def test_operations_of_a_run_are_those_of_all_stages():
+    assert conductivity.collision_flop({"a.z.flop": 2.0, "a.y.flop": 3.0, "a.z.seconds": 9.0}) == 5
+
+
+def test_limit_is_the_multiply_add_rate_of_all_cores(tmp_path, monkeypatch):
+    monkeypatch.setattr(Bench, "fma_peak", lambda self: 50.0)
+    assert Bench(tmp_path).limit_seconds(1e9, 2) == pytest.approx(0.01)
 
 
 def test_names_of_cases_are_unique(tmp_path):

@@ -15,9 +15,9 @@ import tempfile
 from pathlib import Path
 from typing import Any, Callable, Iterator
 
-from conductivity import kappas, size_of
+from conductivity import collision_flop, force_constants, kappas, size_of
 from host import Bench
-from measure import Row, environment, interleave, timed
+from measure import Row, environment, interleave, timed, workers
 from worker import CRYSTALS, TEMPERATURE
 
 CRYSTAL = "Si-PBEsol"
@@ -74,7 +74,13 @@ class Processes:
                         kappa)
 
 
-def compare(bench: Bench, mesh: tuple[int, ...], threads: int, bound: float) -> list[Row]:
+def flop_of(bench: Bench, mesh: tuple[int, ...]) -> float:
+    """Counted operations of the conductivity step; those of reading and of fc3 are not."""
+    with workers((bench.build, 1, "ours", str(force_constants(bench, CRYSTAL)))) as (ours,):
+        return collision_flop(ours.ask(mesh=mesh, stages=True)["counters"])
+
+
+def compare(bench: Bench, mesh: tuple[int, ...], threads: int, promised: float) -> list[Row]:
     processes = Processes(bench, mesh, threads)
     sides = {"F1b": processes.c_program}
     if bench.command_line.is_file():
@@ -82,15 +88,17 @@ def compare(bench: Bench, mesh: tuple[int, ...], threads: int, bound: float) -> 
     for run in sides.values():
         run()
     found = interleave(list(sides.values()), processes.peer, bench.rounds_of(mesh), 2)
+    limit_s = bench.limit_seconds(flop_of(bench, mesh), threads)
     return [comparison.row(case=case, size=size_of(CRYSTAL, mesh), peer="phono3py-load+phonors",
                            peer_version=bench.versions("phono3py", "phonors"), threads=threads,
-                           isa=bench.isa, bound=bound if case == "F1b" else None,
+                           isa=bench.isa, promised=promised if case == "F1b" else None,
+                           limit_s=limit_s,
                            remarks=(kappas(comparison),))
             for case, comparison in zip(sides, found, strict=True)]
 
 
 def cases(bench: Bench) -> Iterator[tuple[str, Callable[[], list[Row]]]]:
-    for mesh, bound in SYSTEMS:
+    for mesh, promised in SYSTEMS:
         for threads in bench.threads:
             yield (f"F1b {size_of(CRYSTAL, mesh)} threads={threads} phono3py-load",
-                   lambda m=mesh, t=threads, b=bound: compare(bench, m, t, b))
+                   lambda m=mesh, t=threads, p=promised: compare(bench, m, t, p))
