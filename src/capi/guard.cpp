@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSD-3-Clause
 #include "capi/guard.hpp"
 
+#include <algorithm>
 #include <cfenv>
 #include <chrono>
 #include <new>
 
 #include "capi/trace_sink.hpp"
+#include "common/backend/implementations.hpp"
 #include "common/simd/vector_math.hpp"
 #include "libkernel/experimental.h"
 
@@ -105,10 +107,21 @@ execution_settings make_settings(const context_settings& context, const options:
   return s;
 }
 
+// A name that the whole library does not know is refused before anything is written.
+void require_known_implementation(std::string_view name) {
+  const auto all = backend::descriptions();
+  if (name.empty() || std::any_of(all.begin(), all.end(), [&](const backend::description& d) {
+        return name == d.implementation;
+      }))
+    return;
+  fail(status::unsupported, "no kernel has an implementation \"", name, "\"; lk_kernel_describe lists them");
+}
+
 void run(const char* function, const context_settings& settings, trace_sink& trace,
          const lk_options* opts, const options::table& table,
          function_ref<void(execution&, const options::reader&)> body) {
   const options::reader reader(table, opts != nullptr ? &opts->values : nullptr);
+  require_known_implementation(reader.string("implementation"));
   callback_progress progress(settings);
   execution ex(make_settings(settings, reader, trace, progress));
   trace.set_threads(ex.threads());
@@ -154,7 +167,9 @@ lk_status compute(const handle* h, const char* function, const lk_options* opts,
   return traced(h->context, function, opts, table, body);
 }
 
+// Some getters compute, so they too need the library's floating-point environment.
 lk_status access(const char* function, function_ref<void()> body) noexcept {
+  const default_floating_point environment;
   return translate(function, [&] {
     maybe_fault();
     body();

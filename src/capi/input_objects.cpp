@@ -96,10 +96,9 @@ lk_status lk_displacements_create_from_input(lk_context* ctx, const lk_supercell
                    auto handle = std::make_unique<lk_displacements>();
                    handle->context = state_of(ctx);
                    handle->cell = supercell->value;
-                   handle->value =
-                       type_one(o.boolean("second_order") ? in.phonon_displacements
-                                                          : in.displacements,
-                                *supercell->value);
+                   handle->value = type_one(o.boolean("second_order") ? in.phonon_displacements
+                                                                      : in.displacements,
+                                            *supercell->value);
                    to = handle.release();
                  });
 }

@@ -36,7 +36,10 @@ const lk::options::entry& entry_of(const lk::options::table& t, std::int64_t i) 
 extern "C" {
 
 lk_status lk_options_create(lk_options** out) noexcept {
-  return access(__func__, [&] { output_scalar(out, "out") = new lk_options; });
+  return access(__func__, [&] {
+    auto& to = output_scalar(out, "out");
+    to = new lk_options;
+  });
 }
 
 void lk_options_destroy(lk_options* options) noexcept { delete options; }

@@ -46,6 +46,7 @@ static echo_status succeed(void) {
 #define REQUIRE_COUNT(n) \
   REQUIRE((n) >= 0 && (n) < INT64_MAX / 64, "%s: " #n " must not be negative or huge, got %lld", \
           __func__, (long long)(n))
+#define REQUIRE_POINTER(p) REQUIRE((p) != NULL, "%s: " #p " is NULL", __func__)
 #define REQUIRE_ARRAY(p, n) REQUIRE((p) != NULL || (n) == 0, "%s: " #p " is NULL", __func__)
 #define REQUIRE_FINITE(p, n)                                                                   \
   for (int64_t i_ = 0; i_ < (n); ++i_)                                                         \
@@ -63,8 +64,11 @@ echo_status echo_scalars_compute(int64_t count, int32_t flag, double real, float
   REQUIRE(flag == 0 || flag == 1, "echo_scalars_compute: flag must be 0 or 1, got %d", (int)flag);
   REQUIRE(color == ECHO_COLOR_RED || color == ECHO_COLOR_BLUE,
           "echo_scalars_compute: color %d is unknown", (int)color);
-  REQUIRE(count_out && flag_out && real_out && single_out && color_out,
-          "echo_scalars_compute: an output is NULL");
+  REQUIRE_POINTER(count_out);
+  REQUIRE_POINTER(flag_out);
+  REQUIRE_POINTER(real_out);
+  REQUIRE_POINTER(single_out);
+  REQUIRE_POINTER(color_out);
   *count_out = count + 1;
   *flag_out = 1 - flag;
   *real_out = -real;
@@ -161,7 +165,9 @@ echo_status echo_strings_compute(int64_t n, const char *const *names, const char
                                  int64_t *bytes, const char **joined) {
   REQUIRE_COUNT(n);
   REQUIRE_ARRAY(names, n);
-  REQUIRE(glue && bytes && joined, "echo_strings_compute: an argument is NULL");
+  REQUIRE_POINTER(glue);
+  REQUIRE_POINTER(bytes);
+  REQUIRE_POINTER(joined);
   size_t used = 0;
   for (int64_t i = 0; i < n; ++i) {
     REQUIRE(names[i] != NULL, "echo_strings_compute: names[%lld] is NULL", (long long)i);
@@ -189,7 +195,8 @@ static double element(const char *at, int32_t dtype) {
 }
 
 echo_status echo_view_compute(const echo_view *view, double *sum) {
-  REQUIRE(view && sum, "echo_view_compute: an argument is NULL");
+  REQUIRE_POINTER(view);
+  REQUIRE_POINTER(sum);
   REQUIRE(view->ndim >= 0 && view->ndim <= 8, "echo_view_compute: ndim is %d", (int)view->ndim);
   REQUIRE(view->dtype >= ECHO_DTYPE_FLOAT64 && view->dtype <= ECHO_DTYPE_COMPLEX128,
           "echo_view_compute: dtype is %d", (int)view->dtype);
@@ -222,7 +229,8 @@ static void hold(echo_free_fn free_fn) {
 }
 
 echo_status echo_store_create(const char *name, echo_store **out) {
-  REQUIRE(name && out, "echo_store_create: an argument is NULL");
+  REQUIRE_POINTER(name);
+  REQUIRE_POINTER(out);
   echo_store *store = calloc(1, sizeof *store);
   char *copy = malloc(strlen(name) + 1);
   if (!store || !copy) {
@@ -264,7 +272,9 @@ echo_status echo_store_set_values(echo_store *store, int64_t n, const double *va
 echo_status echo_store_get_shape(const echo_store *store, const char *name, int64_t *rank,
                                  int64_t *shape) {
   REQUIRE_HANDLE(store);
-  REQUIRE(name && rank && shape, "echo_store_get_shape: an argument is NULL");
+  REQUIRE_POINTER(name);
+  REQUIRE_POINTER(rank);
+  REQUIRE_POINTER(shape);
   REQUIRE(strcmp(name, "values") == 0, "echo_store_get_shape: no array is called %s", name);
   *rank = 1;
   shape[0] = store->n;
