@@ -27,9 +27,9 @@ module libkernel_kernels
       lk_phonon_dynamical_matrices_gonze_at_grid, lk_phonon_charge_sum, &
       lk_phonon_dipole_dipole_q0, lk_phonon_dipole_dipole, lk_phonon_dipole_dipole_derivative, &
       lk_phonon_dynamical_matrix_derivative, lk_phonon_inverse_fourier, &
-      lk_phonon_group_velocities, lk_phonon_heat_capacities, lk_phonon3_ir_triplets, &
-      lk_phonon3_bz_triplets, lk_phonon3_tetrahedron_weights, lk_phonon3_gaussian_weights, &
-      lk_phonon3_degenerate_weights, lk_phonon3_real_to_reciprocal, &
+      lk_phonon_group_velocities, lk_phonon_heat_capacities, lk_phonon_free_energies, &
+      lk_phonon3_ir_triplets, lk_phonon3_bz_triplets, lk_phonon3_tetrahedron_weights, &
+      lk_phonon3_gaussian_weights, lk_phonon3_degenerate_weights, lk_phonon3_real_to_reciprocal, &
       lk_phonon3_reciprocal_to_normal, lk_phonon3_interaction, lk_phonon3_imag_self_energy, &
       lk_phonon3_detailed_imag_self_energy, lk_phonon3_collision, &
       lk_phonon3_collision_at_grid_points, lk_phonon3_isotope_strength, &
@@ -2190,6 +2190,45 @@ contains
     allocate (heat_capacities(n_modes, n_temperatures))
     call report(lk_phonon_heat_capacities_compute(raw_context(context), n_modes, n_temperatures, &
         frequencies, temperatures, heat_capacities, raw_options(options)), stat, errmsg)
+  end subroutine
+
+  !> Helmholtz free energies and entropies of harmonic modes.
+  !>
+  !> Both are zero for modes at or below option cutoff_frequency (THz). At temperature zero the
+  !> free energy is the zero-point energy and the entropy zero. Option classical gives those of
+  !> classical statistics, without zero-point energy.
+  !>
+  !> Statuses: LK_E_INVALID, LK_E_OPTION, LK_E_NOMEM, LK_E_UNSUPPORTED, LK_E_CANCELLED. Since 1.0;
+  !> C: lk_phonon_free_energies_compute().
+  subroutine lk_phonon_free_energies(frequencies, temperatures, free_energies, entropies, &
+      context, options, stat, errmsg)
+    !> (n_modes,) Frequencies, THz.
+    real(c_double), intent(in), contiguous :: frequencies(:)
+    !> (n_temperatures,) Temperatures, K.
+    real(c_double), intent(in), contiguous :: temperatures(:)
+    !> (n_modes, n_temperatures) Free energies, eV.
+    real(c_double), allocatable, intent(out) :: free_energies(:, :)
+    !> (n_modes, n_temperatures) Entropies, eV/K.
+    real(c_double), allocatable, intent(out) :: entropies(:, :)
+    !> Absent for the process's default context.
+    type(lk_context), intent(in), optional :: context
+    !> Keys of lk_options_describe("lk_phonon_free_energies_compute", ...).
+    type(lk_options), intent(in), optional :: options
+    integer, intent(out), optional :: stat
+    character(len=*), intent(inout), optional :: errmsg
+    integer(c_int64_t) :: n_modes, n_temperatures
+    if (.not. compatible(stat, errmsg)) return
+    n_modes = size(frequencies, kind=c_int64_t)
+    n_temperatures = size(temperatures, kind=c_int64_t)
+    if (.not. fits("frequencies", shape(frequencies, kind=c_int64_t), [integer(c_int64_t) :: &
+        n_modes], stat, errmsg)) return
+    if (.not. fits("temperatures", shape(temperatures, kind=c_int64_t), [integer(c_int64_t) :: &
+        n_temperatures], stat, errmsg)) return
+    allocate (free_energies(n_modes, n_temperatures))
+    allocate (entropies(n_modes, n_temperatures))
+    call report(lk_phonon_free_energies_compute(raw_context(context), n_modes, n_temperatures, &
+        frequencies, temperatures, free_energies, entropies, raw_options(options)), stat, &
+        errmsg)
   end subroutine
 
   !> Irreducible triplets of grid points at a fixed first point.

@@ -7,7 +7,7 @@ module libkernel_raw
   public
 
   !> Hash of the interface that this module declares.
-  character(len=*), parameter :: libkernel_raw_hash = "4b87a5c760ab7d84"
+  character(len=*), parameter :: libkernel_raw_hash = "7841d2aab08f7d21"
 
   !> Values of lk_trace_kind.
   integer(c_int32_t), parameter :: LK_TRACE_BEGIN = 1_c_int32_t
@@ -4426,6 +4426,30 @@ module libkernel_raw
       real(c_double), intent(in) :: temperatures(*)
       !> [n_temperatures][n_modes] Heat capacities, eV/K.
       real(c_double), intent(out) :: heat_capacities(*)
+      !> Options or NULL.
+      type(c_ptr), value :: options
+      integer(c_int32_t) :: answer
+    end function
+
+    !> Helmholtz free energies and entropies of harmonic modes.
+    function lk_phonon_free_energies_compute(ctx, n_modes, n_temperatures, frequencies, &
+        temperatures, free_energies, entropies, options) &
+        bind(c, name="lk_phonon_free_energies_compute") result(answer)
+      import
+      !> Context or NULL for the default context.
+      type(c_ptr), value :: ctx
+      !> Number of modes.
+      integer(c_int64_t), value :: n_modes
+      !> Number of temperatures.
+      integer(c_int64_t), value :: n_temperatures
+      !> [n_modes] Frequencies, THz.
+      real(c_double), intent(in) :: frequencies(*)
+      !> [n_temperatures] Temperatures, K.
+      real(c_double), intent(in) :: temperatures(*)
+      !> [n_temperatures][n_modes] Free energies, eV.
+      real(c_double), intent(out) :: free_energies(*)
+      !> [n_temperatures][n_modes] Entropies, eV/K.
+      real(c_double), intent(out) :: entropies(*)
       !> Options or NULL.
       type(c_ptr), value :: options
       integer(c_int32_t) :: answer

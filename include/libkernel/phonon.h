@@ -9,7 +9,7 @@
 
 /** @file
  * Harmonic phonons: force constants, dynamical matrices, non-analytical term, frequencies,
- * eigenvectors, group velocities, heat capacities.
+ * eigenvectors, group velocities, heat capacities, free energies, entropies.
  *
  * Handles: lk_fc2 and lk_nac describe a crystal, lk_phonons computes at q-points. The functions
  * lk_phonon_..._compute() are the single kernels on arrays of the caller.
@@ -806,6 +806,28 @@ LK_API LK_NODISCARD lk_status lk_phonon_group_velocities_compute(
 LK_API LK_NODISCARD lk_status lk_phonon_heat_capacities_compute(
     lk_context *ctx, int64_t n_modes, int64_t n_temperatures, const double *frequencies,
     const double *temperatures, double *heat_capacities, const lk_options *options) LK_NOEXCEPT;
+
+/** Helmholtz free energies and entropies of harmonic modes.
+ *
+ * Both are zero for modes at or below option cutoff_frequency (THz). At temperature zero the free
+ * energy is the zero-point energy and the entropy zero. Option classical gives those of classical
+ * statistics, without zero-point energy.
+ *
+ * @param[in]  ctx             Context or NULL for the default context.
+ * @param[in]  n_modes         Number of modes.
+ * @param[in]  n_temperatures  Number of temperatures.
+ * @param[in]  frequencies     [n_modes] Frequencies, THz.
+ * @param[in]  temperatures    [n_temperatures] Temperatures, K.
+ * @param[out] free_energies   [n_temperatures][n_modes] Free energies, eV.
+ * @param[out] entropies       [n_temperatures][n_modes] Entropies, eV/K.
+ * @param[in]  options         Options or NULL.
+ * @return LK_OK, LK_E_INVALID, LK_E_OPTION, LK_E_NOMEM, LK_E_UNSUPPORTED, LK_E_CANCELLED.
+ * @since 1.0
+ */
+LK_API LK_NODISCARD lk_status lk_phonon_free_energies_compute(
+    lk_context *ctx, int64_t n_modes, int64_t n_temperatures, const double *frequencies,
+    const double *temperatures, double *free_energies, double *entropies,
+    const lk_options *options) LK_NOEXCEPT;
 
 LK_END_DECLS
 

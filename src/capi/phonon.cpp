@@ -12,6 +12,7 @@
 #include "phonon/dipole_dipole.hpp"
 #include "phonon/dynamical_matrix.hpp"
 #include "phonon/dynamical_matrix_derivative.hpp"
+#include "phonon/free_energy.hpp"
 #include "phonon/group_velocity.hpp"
 #include "phonon/heat_capacity.hpp"
 #include "phonon/inverse_fourier.hpp"
@@ -189,6 +190,13 @@ constexpr lk::options::entry heat_capacities_entries[] = {
     {"classical", type::boolean, "false", "", "k_B for every mode."},
 };
 const table heat_capacities_options("lk_phonon_heat_capacities_compute", heat_capacities_entries);
+
+constexpr lk::options::entry free_energies_entries[] = {
+    {"cutoff_frequency", type::real, "0", "[0, inf)",
+     "Modes up to this frequency count zero, THz."},
+    {"classical", type::boolean, "false", "", "Classical statistics, without zero-point energy."},
+};
+const table free_energies_options("lk_phonon_free_energies_compute", free_energies_entries);
 
 constexpr lk::options::entry nac_entries[] = {
     {"method", type::string, "gonze", "gonze|wang",
@@ -546,6 +554,25 @@ lk_status lk_phonon_heat_capacities_compute(lk_context* ctx, int64_t n_modes,
           require(t >= 0, "temperatures must not be negative, got ", t);
         heat_capacities.run(ex, problem);
       });
+}
+
+lk_status lk_phonon_free_energies_compute(lk_context* ctx, int64_t n_modes, int64_t n_temperatures,
+                                          const double* frequencies, const double* temperatures,
+                                          double* energies, double* entropies,
+                                          const lk_options* options) noexcept {
+  return compute(ctx, __func__, options, free_energies_options,
+                 [&](execution& ex, const reader& o) {
+                   const free_energy_problem problem{
+                       input(frequencies, "frequencies", {n_modes}),
+                       input(temperatures, "temperatures", {n_temperatures}),
+                       o.real("cutoff_frequency"),
+                       o.boolean("classical"),
+                       output(energies, "free_energies", {n_temperatures, n_modes}),
+                       output(entropies, "entropies", {n_temperatures, n_modes})};
+                   for (const double t : problem.temperatures)
+                     require(t >= 0, "temperatures must not be negative, got ", t);
+                   free_energies.run(ex, problem);
+                 });
 }
 
 // --- non-analytical term ----------------------------------------------------------------------

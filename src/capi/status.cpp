@@ -25,4 +25,4 @@ const char* lk_status_name(lk_status status) noexcept {
   }
 }
 
-const char* lk_api_hash(void) noexcept { return "4b87a5c760ab7d84"; }
+const char* lk_api_hash(void) noexcept { return "7841d2aab08f7d21"; }

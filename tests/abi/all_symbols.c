@@ -306,6 +306,7 @@ static const struct {
     {"lk_phonon_inverse_fourier_compute", (any_function)lk_phonon_inverse_fourier_compute},
     {"lk_phonon_group_velocities_compute", (any_function)lk_phonon_group_velocities_compute},
     {"lk_phonon_heat_capacities_compute", (any_function)lk_phonon_heat_capacities_compute},
+    {"lk_phonon_free_energies_compute", (any_function)lk_phonon_free_energies_compute},
     {"lk_phonon3_ir_triplets_compute", (any_function)lk_phonon3_ir_triplets_compute},
     {"lk_phonon3_bz_triplets_compute", (any_function)lk_phonon3_bz_triplets_compute},
     {"lk_phonon3_tetrahedron_weights_compute", (any_function)lk_phonon3_tetrahedron_weights_compute},

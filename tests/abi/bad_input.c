@@ -7021,6 +7021,47 @@ static int try_lk_phonon_heat_capacities_compute(int bad) {
   return verdict(status, same, lk_error_message());
 }
 
+static int try_lk_phonon_free_energies_compute(int bad) {
+  lk_context *ctx = NULL;
+  int64_t n_modes = 2;
+  int64_t n_temperatures = 2;
+  double frequencies_[2];
+  double *frequencies = frequencies_;
+  memset(frequencies_, 0, sizeof frequencies_);
+  double temperatures_[2];
+  double *temperatures = temperatures_;
+  memset(temperatures_, 0, sizeof temperatures_);
+  double free_energies_[4];
+  double *free_energies = free_energies_;
+  memset(free_energies_, 0x5a, sizeof free_energies_);
+  double entropies_[4];
+  double *entropies = entropies_;
+  memset(entropies_, 0x5a, sizeof entropies_);
+  lk_options *options = NULL;
+  switch (bad) {
+    case 0: n_modes = -1; break;
+    case 1: n_modes = INT64_MAX / 2; break;
+    case 2: n_temperatures = -1; break;
+    case 3: n_temperatures = INT64_MAX / 2; break;
+    case 4: frequencies = NULL; break;
+    case 5: frequencies_[0] = NAN; break;
+    case 6: frequencies_[0] = INFINITY; break;
+    case 7: temperatures = NULL; break;
+    case 8: temperatures_[0] = NAN; break;
+    case 9: temperatures_[0] = INFINITY; break;
+    case 10: free_energies = NULL; break;
+    case 11: entropies = NULL; break;
+    default: break;
+  }
+  arm_fault();
+  const int32_t status = lk_phonon_free_energies_compute(ctx, n_modes, n_temperatures,
+      frequencies, temperatures, free_energies, entropies, options);
+  int same = 1;
+  same &= untouched(free_energies_, sizeof free_energies_);
+  same &= untouched(entropies_, sizeof entropies_);
+  return verdict(status, same, lk_error_message());
+}
+
 static int try_lk_phonon3_ir_triplets_compute(int bad) {
   lk_context *ctx = NULL;
   int64_t grid_point = 0;
@@ -10469,6 +10510,18 @@ static const bad_case cases[] = {
     {"lk_phonon_heat_capacities_compute", "nan", "temperatures", "temperatures", try_lk_phonon_heat_capacities_compute, 8},
     {"lk_phonon_heat_capacities_compute", "infinite", "temperatures", "temperatures", try_lk_phonon_heat_capacities_compute, 9},
     {"lk_phonon_heat_capacities_compute", "null", "heat_capacities", "heat_capacities", try_lk_phonon_heat_capacities_compute, 10},
+    {"lk_phonon_free_energies_compute", "negative", "n_modes", "n_modes frequencies free_energies entropies", try_lk_phonon_free_energies_compute, 0},
+    {"lk_phonon_free_energies_compute", "overflow", "n_modes", "n_modes frequencies free_energies entropies", try_lk_phonon_free_energies_compute, 1},
+    {"lk_phonon_free_energies_compute", "negative", "n_temperatures", "n_temperatures temperatures free_energies entropies", try_lk_phonon_free_energies_compute, 2},
+    {"lk_phonon_free_energies_compute", "overflow", "n_temperatures", "n_temperatures temperatures free_energies entropies", try_lk_phonon_free_energies_compute, 3},
+    {"lk_phonon_free_energies_compute", "null", "frequencies", "frequencies", try_lk_phonon_free_energies_compute, 4},
+    {"lk_phonon_free_energies_compute", "nan", "frequencies", "frequencies", try_lk_phonon_free_energies_compute, 5},
+    {"lk_phonon_free_energies_compute", "infinite", "frequencies", "frequencies", try_lk_phonon_free_energies_compute, 6},
+    {"lk_phonon_free_energies_compute", "null", "temperatures", "temperatures", try_lk_phonon_free_energies_compute, 7},
+    {"lk_phonon_free_energies_compute", "nan", "temperatures", "temperatures", try_lk_phonon_free_energies_compute, 8},
+    {"lk_phonon_free_energies_compute", "infinite", "temperatures", "temperatures", try_lk_phonon_free_energies_compute, 9},
+    {"lk_phonon_free_energies_compute", "null", "free_energies", "free_energies", try_lk_phonon_free_energies_compute, 10},
+    {"lk_phonon_free_energies_compute", "null", "entropies", "entropies", try_lk_phonon_free_energies_compute, 11},
     {"lk_phonon3_ir_triplets_compute", "index_high", "grid_point", "grid_point", try_lk_phonon3_ir_triplets_compute, 0},
     {"lk_phonon3_ir_triplets_compute", "index_negative", "grid_point", "grid_point", try_lk_phonon3_ir_triplets_compute, 1},
     {"lk_phonon3_ir_triplets_compute", "null", "d_diag", "d_diag", try_lk_phonon3_ir_triplets_compute, 2},
@@ -11335,6 +11388,7 @@ static const bad_case functions[] = {
     {"lk_phonon_inverse_fourier_compute", "fault", "", "", try_lk_phonon_inverse_fourier_compute, -1},
     {"lk_phonon_group_velocities_compute", "fault", "", "", try_lk_phonon_group_velocities_compute, -1},
     {"lk_phonon_heat_capacities_compute", "fault", "", "", try_lk_phonon_heat_capacities_compute, -1},
+    {"lk_phonon_free_energies_compute", "fault", "", "", try_lk_phonon_free_energies_compute, -1},
     {"lk_phonon3_ir_triplets_compute", "fault", "", "", try_lk_phonon3_ir_triplets_compute, -1},
     {"lk_phonon3_bz_triplets_compute", "fault", "", "", try_lk_phonon3_bz_triplets_compute, -1},
     {"lk_phonon3_tetrahedron_weights_compute", "fault", "", "", try_lk_phonon3_tetrahedron_weights_compute, -1},

@@ -332,6 +332,12 @@ def free_energies(how):
 
 
 @case
+def free_energies(how):
+    return call("lk_phonon_free_energies_compute", how, temperatures=[0, 10, 300],
+                frequencies=np.concatenate([[-1, 0], np.linspace(0.01, 20, 41)]))
+
+
+@case
 def triplets(how):
     s = silicon()
     ir = call("lk_phonon3_ir_triplets_compute", how, grid_point=5, d_diag=s.d_diag,

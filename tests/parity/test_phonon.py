@@ -6,6 +6,7 @@ import hashlib
 import os
 import subprocess
 import sys
+import types
 
 import numpy as np
 import pytest
@@ -24,6 +25,9 @@ RTOL = 1e-10
 FREQUENCY = 1e-8
 SQUARE = 1e-11  # of the largest square
 VELOCITY = 1e-6  # relative to the largest at the q-point, away from accidental degeneracy
+# Thermal sums over a mesh, in another order: of the sum of sizes, and of k_B for the entropy, whose
+# cold modes phonopy knows to a last place of k_B.
+THERMAL = 1e-12
 
 PHONOPY, PHONO3PY = str(sources.PHONOPY), str(sources.PHONO3PY)
 
@@ -430,6 +434,75 @@ def test_heat_capacities(backend):
         x = frequencies[3:] * units.THzToEv / (units.KB * t)
         expected[i, 3:] = units.KB * x**2 * np.exp(-x) / np.expm1(-x) ** 2
     np.testing.assert_allclose(ours, expected, rtol=1e-13, atol=1e-300)
+
+
+def free_energies(frequencies, temperatures, **options):
+    energies, entropies = np.full((2, len(temperatures), len(frequencies)), np.nan)
+    lk.lk_phonon_free_energies_compute(
+        None,
+        len(frequencies),
+        len(temperatures),
+        frequencies,
+        temperatures,
+        energies,
+        entropies,
+        make_options(**options),
+    )
+    return energies, entropies
+
+
+def thermal_properties(modes, weights, temperatures, **options):
+    """phonopy's sums over the modes of a mesh, per primitive cell, in eV and eV/K."""
+    from phonopy.phonon.thermal_properties import ThermalProperties
+    from phonopy.physical_units import get_physical_units
+
+    mesh = types.SimpleNamespace(
+        frequencies=modes,
+        weights=weights,
+        gamma_index=None,
+        dynamical_matrix=types.SimpleNamespace(primitive=types.SimpleNamespace(Z=1)),
+    )
+    properties = ThermalProperties(mesh, **options)
+    properties.temperatures = temperatures
+    properties.run()
+    unit = get_physical_units().EvTokJmol
+    return properties.free_energy / unit, properties.entropy / unit / 1000
+
+
+@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("classical", [False, True])
+def test_free_energies(backend, classical):
+    rng = np.random.default_rng(17)
+    modes = rng.uniform(-1, 18, (50, 6))
+    modes[0, :4] = 0, 1e-4, 1e-3, 40
+    weights = rng.integers(1, 9, 50)
+    temperatures = np.array([0.0, 0.5, 1.0, 10.0, 77.0, 300.0, 2000.0])
+    ours = free_energies(
+        modes.ravel(),
+        temperatures,
+        backend=backend,
+        classical=classical,
+        cutoff_frequency=1e-4,
+    )
+    theirs = thermal_properties(
+        modes, weights, temperatures, classical=classical, cutoff_frequency=1e-4
+    )
+    of_modes = np.repeat(weights, 6) / weights.sum()
+    for values, expected, least in zip(ours, theirs, (0, 8.617e-5)):
+        size = np.maximum(np.abs(values) @ of_modes, least)
+        assert np.all(np.abs(values @ of_modes - expected) <= THERMAL * size)
+        assert np.all(values[:, modes.ravel() <= 1e-4] == 0)
+
+
+def test_free_energies_have_equal_bits_on_threads():
+    modes = np.linspace(-0.5, 20, 5000)
+    temperatures = np.linspace(0, 1000, 21)
+    for backend in BACKENDS:
+        runs = [
+            np.stack(free_energies(modes, temperatures, backend=backend, threads=n)).tobytes()
+            for n in (1, 2, 7)
+        ]
+        assert runs[0] == runs[1] == runs[2]
 
 
 def test_threads_give_equal_bits(model):

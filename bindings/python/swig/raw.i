@@ -148,8 +148,8 @@ static int32_t lkpy_call_lk_progress_fn(const lk_progress *payload, void *user_d
 %}
 
 %init %{
-  if (strcmp(lk_api_hash(), "4b87a5c760ab7d84") != 0) {
-    PyErr_Format(PyExc_ImportError, "the library %s at the loader's place has the interface %s, this module needs 4b87a5c760ab7d84; build both from one source tree", "libkernel", lk_api_hash());
+  if (strcmp(lk_api_hash(), "7841d2aab08f7d21") != 0) {
+    PyErr_Format(PyExc_ImportError, "the library %s at the loader's place has the interface %s, this module needs 7841d2aab08f7d21; build both from one source tree", "libkernel", lk_api_hash());
     return NULL;
   }
 %}
@@ -1412,6 +1412,12 @@ lk_status lk_phonon_group_velocities_compute(lk_context *ctx, int64_t n_q, int64
 %typemap(check) const double *temperatures { if (lkpy_length(&view$argnum, &lkpy_float64, arg3, LK_E_SHAPE, "temperatures", "[n_temperatures]") != 0) SWIG_fail; }
 %typemap(check) double *heat_capacities { if (lkpy_length(&view$argnum, &lkpy_float64, lkpy_multiply(arg3, arg2), LK_E_SHAPE, "heat_capacities", "[n_temperatures][n_modes]") != 0) SWIG_fail; }
 lk_status lk_phonon_heat_capacities_compute(lk_context *ctx, int64_t n_modes, int64_t n_temperatures, const double *frequencies, const double *temperatures, double *heat_capacities, const lk_options *options);
+
+%typemap(check) const double *frequencies { if (lkpy_length(&view$argnum, &lkpy_float64, arg2, LK_E_SHAPE, "frequencies", "[n_modes]") != 0) SWIG_fail; }
+%typemap(check) const double *temperatures { if (lkpy_length(&view$argnum, &lkpy_float64, arg3, LK_E_SHAPE, "temperatures", "[n_temperatures]") != 0) SWIG_fail; }
+%typemap(check) double *free_energies { if (lkpy_length(&view$argnum, &lkpy_float64, lkpy_multiply(arg3, arg2), LK_E_SHAPE, "free_energies", "[n_temperatures][n_modes]") != 0) SWIG_fail; }
+%typemap(check) double *entropies { if (lkpy_length(&view$argnum, &lkpy_float64, lkpy_multiply(arg3, arg2), LK_E_SHAPE, "entropies", "[n_temperatures][n_modes]") != 0) SWIG_fail; }
+lk_status lk_phonon_free_energies_compute(lk_context *ctx, int64_t n_modes, int64_t n_temperatures, const double *frequencies, const double *temperatures, double *free_energies, double *entropies, const lk_options *options);
 
 %typemap(check) const int64_t *d_diag { if (lkpy_length(&view$argnum, &lkpy_integer64, 3, LK_E_SHAPE, "d_diag", "[3]") != 0) SWIG_fail; }
 %typemap(check) const int64_t *rotations { if (lkpy_length(&view$argnum, &lkpy_integer64, lkpy_multiply(lkpy_multiply(arg4, 3), 3), LK_E_SHAPE, "rotations", "[n_rotations][3][3]") != 0) SWIG_fail; }

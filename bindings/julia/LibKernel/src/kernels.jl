@@ -1981,6 +1981,43 @@ function phonon_heat_capacities(frequencies, temperatures; context = nothing, op
 end
 
 """
+    phonon_free_energies(frequencies, temperatures; context = nothing, options...)
+
+Helmholtz free energies and entropies of harmonic modes.
+
+Both are zero for modes at or below option cutoff_frequency (THz). At temperature zero the
+free energy is the zero-point energy and the entropy zero. Option classical gives those of
+classical statistics, without zero-point energy.
+
+# Arguments
+- `frequencies` `(n_modes,)`: Frequencies, THz.
+- `temperatures` `(n_temperatures,)`: Temperatures, K.
+- `context`: a [`Context`](@ref); that of `with_context` when left out.
+- `options`: keywords of `LibKernel.option_table("lk_phonon_free_energies_compute")`.
+
+# Returns
+- `free_energies` `(n_modes, n_temperatures)`: Free energies, eV.
+- `entropies` `(n_modes, n_temperatures)`: Entropies, eV/K.
+
+Throws [`LibKernelError`](@ref): InvalidArgument, OptionError, OutOfMemory, Unsupported,
+Cancelled. Since 1.0; C: `lk_phonon_free_energies_compute`.
+"""
+function phonon_free_energies(frequencies, temperatures; context = nothing, options...)
+    frequencies = Support.array(frequencies, Float64, Val(1), "frequencies")
+    temperatures = Support.array(temperatures, Float64, Val(1), "temperatures")
+    n_modes = Base.size(frequencies, 1)
+    n_temperatures = Base.size(temperatures, 1)
+    Support.check(frequencies, (n_modes,), "frequencies")
+    Support.check(temperatures, (n_temperatures,), "temperatures")
+    free_energies = Support.room(Float64, n_modes, n_temperatures)
+    entropies = Support.room(Float64, n_modes, n_temperatures)
+    Raw.lk_phonon_free_energies_compute(Support.context_handle(context), n_modes,
+        n_temperatures, frequencies, temperatures, free_energies, entropies,
+        Support.option_handle("lk_phonon_free_energies_compute", options))
+    return (free_energies = free_energies, entropies = entropies)
+end
+
+"""
     phonon3_ir_triplets(grid_point, d_diag, rotations, is_time_reversal, swappable, n_grid; context = nothing, options...)
 
 Irreducible triplets of grid points at a fixed first point.

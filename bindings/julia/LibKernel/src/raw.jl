@@ -5,7 +5,7 @@ module Raw
 
 using Libdl
 
-const API_HASH = "4b87a5c760ab7d84"
+const API_HASH = "7841d2aab08f7d21"
 
 const LK_TRACE_BEGIN = Int32(1)
 const LK_TRACE_END = Int32(2)
@@ -340,6 +340,7 @@ const p_lk_phonon_dynamical_matrix_derivative_compute = Ref{Ptr{Cvoid}}(C_NULL)
 const p_lk_phonon_inverse_fourier_compute = Ref{Ptr{Cvoid}}(C_NULL)
 const p_lk_phonon_group_velocities_compute = Ref{Ptr{Cvoid}}(C_NULL)
 const p_lk_phonon_heat_capacities_compute = Ref{Ptr{Cvoid}}(C_NULL)
+const p_lk_phonon_free_energies_compute = Ref{Ptr{Cvoid}}(C_NULL)
 const p_lk_phonon3_ir_triplets_compute = Ref{Ptr{Cvoid}}(C_NULL)
 const p_lk_phonon3_bz_triplets_compute = Ref{Ptr{Cvoid}}(C_NULL)
 const p_lk_phonon3_tetrahedron_weights_compute = Ref{Ptr{Cvoid}}(C_NULL)
@@ -4677,6 +4678,26 @@ function lk_phonon_heat_capacities_compute(ctx, n_modes, n_temperatures, frequen
 end
 
 """
+    lk_phonon_free_energies_compute(ctx, n_modes, n_temperatures, frequencies, temperatures, free_energies, entropies, options)
+
+Helmholtz free energies and entropies of harmonic modes.
+"""
+function lk_phonon_free_energies_compute(ctx, n_modes, n_temperatures, frequencies,
+        temperatures, free_energies, entropies, options)
+    ctx_ = raw_handle(ctx, :lk_context, "ctx")
+    frequencies_ = raw_array(frequencies, Float64, Int64(n_modes), "frequencies", "[n_modes]")
+    temperatures_ = raw_array(temperatures, Float64, Int64(n_temperatures), "temperatures", "[n_temperatures]")
+    free_energies_ = raw_array(free_energies, Float64, extent_product(Int64(n_temperatures), Int64(n_modes)), "free_energies", "[n_temperatures][n_modes]")
+    entropies_ = raw_array(entropies, Float64, extent_product(Int64(n_temperatures), Int64(n_modes)), "entropies", "[n_temperatures][n_modes]")
+    options_ = raw_handle(options, :lk_options, "options")
+    status = ccall(p_lk_phonon_free_energies_compute[], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Float64},
+          Ptr{Float64}, Ptr{Float64}, Ptr{Float64}, Ptr{Cvoid}), ctx_, n_modes,
+          n_temperatures, frequencies_, temperatures_, free_energies_, entropies_, options_)
+    raw_check(status)
+    return nothing
+end
+
+"""
     lk_phonon3_ir_triplets_compute(ctx, grid_point, d_diag, n_rotations, rotations, is_time_reversal, swappable, n_grid, map_triplets, map_q, options)
 
 Irreducible triplets of grid points at a fixed first point.
@@ -5800,6 +5821,7 @@ function __init__()
     p_lk_phonon_inverse_fourier_compute[] = Libdl.dlsym(library, :lk_phonon_inverse_fourier_compute)
     p_lk_phonon_group_velocities_compute[] = Libdl.dlsym(library, :lk_phonon_group_velocities_compute)
     p_lk_phonon_heat_capacities_compute[] = Libdl.dlsym(library, :lk_phonon_heat_capacities_compute)
+    p_lk_phonon_free_energies_compute[] = Libdl.dlsym(library, :lk_phonon_free_energies_compute)
     p_lk_phonon3_ir_triplets_compute[] = Libdl.dlsym(library, :lk_phonon3_ir_triplets_compute)
     p_lk_phonon3_bz_triplets_compute[] = Libdl.dlsym(library, :lk_phonon3_bz_triplets_compute)
     p_lk_phonon3_tetrahedron_weights_compute[] = Libdl.dlsym(library, :lk_phonon3_tetrahedron_weights_compute)

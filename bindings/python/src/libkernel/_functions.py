@@ -2,7 +2,7 @@
 # Generated from the C headers, do not edit; refresh by: python3 bindings/api/generate.py
 """Where each C function is reached in this package; None: through keyword arguments."""
 
-API_HASH = "4b87a5c760ab7d84"
+API_HASH = "7841d2aab08f7d21"
 
 PATHS: dict[str, str | None] = {
     "lk_context_create": "Context",
@@ -289,6 +289,7 @@ PATHS: dict[str, str | None] = {
     "lk_phonon_inverse_fourier_compute": "phonon.inverse_fourier",
     "lk_phonon_group_velocities_compute": "phonon.group_velocities",
     "lk_phonon_heat_capacities_compute": "phonon.heat_capacities",
+    "lk_phonon_free_energies_compute": "phonon.free_energies",
     "lk_phonon3_ir_triplets_compute": "phonon3.ir_triplets",
     "lk_phonon3_bz_triplets_compute": "phonon3.bz_triplets",
     "lk_phonon3_tetrahedron_weights_compute": "phonon3.tetrahedron_weights",

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: BSD-3-Clause
 # Generated from the C headers, do not edit; refresh by: python3 bindings/api/generate.py
-"""Harmonic phonons: force constants, dynamical matrices, non-analytical term, frequencies, eigenvectors, group velocities, heat capacities."""
+"""Harmonic phonons: force constants, dynamical matrices, non-analytical term, frequencies, eigenvectors, group velocities, heat capacities, free energies, entropies."""
 
 from __future__ import annotations
 
@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 __all__ = ["dynamical_matrices", "dynamical_matrices_gonze", "dynamical_matrix",
     "dynamical_matrices_at_grid", "dynamical_matrices_gonze_at_grid", "charge_sum",
     "dipole_dipole_q0", "dipole_dipole", "dipole_dipole_derivative",
-    "dynamical_matrix_derivative", "inverse_fourier", "group_velocities", "heat_capacities"]
+    "dynamical_matrix_derivative", "inverse_fourier", "group_velocities", "heat_capacities",
+    "free_energies"]
+
+
+
+class FreeEnergiesResult(NamedTuple):
+    """Results of free_energies()."""
+
+    free_energies: NDArray[np.float64]
+    entropies: NDArray[np.float64]
 
 
 def dynamical_matrices(
@@ -1094,3 +1103,52 @@ def heat_capacities(
         n_temperatures, frequencies, temperatures, heat_capacities,
         _core.options("lk_phonon_heat_capacities_compute", options))
     return heat_capacities
+
+
+def free_energies(
+    frequencies: ArrayLike,
+    temperatures: ArrayLike,
+    *,
+    context: Context | None = None,
+    **options: Any
+) -> FreeEnergiesResult:
+    """Helmholtz free energies and entropies of harmonic modes.
+
+    Both are zero for modes at or below option cutoff_frequency (THz). At temperature zero the
+    free energy is the zero-point energy and the entropy zero. Option classical gives those of
+    classical statistics, without zero-point energy.
+
+    Parameters
+    ----------
+    frequencies : [n_modes]
+        Frequencies, THz.
+    temperatures : [n_temperatures]
+        Temperatures, K.
+    **options
+        Keys of ``libkernel.options.table("lk_phonon_free_energies_compute")``.
+
+    Returns
+    -------
+    free_energies : [n_temperatures][n_modes]
+        Free energies, eV.
+    entropies : [n_temperatures][n_modes]
+        Entropies, eV/K.
+
+    Raises
+    ------
+    InvalidArgument, OptionError, OutOfMemory, Unsupported, Cancelled
+
+    Since 1.0; C: lk_phonon_free_energies_compute().
+    """
+    frequencies = _core.array(frequencies, np.float64, 1, "frequencies")
+    temperatures = _core.array(temperatures, np.float64, 1, "temperatures")
+    n_modes = frequencies.shape[0]
+    n_temperatures = temperatures.shape[0]
+    _core.check(frequencies, (n_modes,), "frequencies", "[n_modes]")
+    _core.check(temperatures, (n_temperatures,), "temperatures", "[n_temperatures]")
+    free_energies = _core.empty((n_temperatures, n_modes), np.float64)
+    entropies = _core.empty((n_temperatures, n_modes), np.float64)
+    _raw.lk_phonon_free_energies_compute(_core.context_handle(context), n_modes, n_temperatures,
+        frequencies, temperatures, free_energies, entropies,
+        _core.options("lk_phonon_free_energies_compute", options))
+    return FreeEnergiesResult(free_energies, entropies)

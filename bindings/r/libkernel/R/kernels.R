@@ -828,6 +828,16 @@ lk_phonon_heat_capacities <- function(frequencies, temperatures, ..., context = 
     temperatures, .options("lk_phonon_heat_capacities_compute", ...))
 }
 
+# Helmholtz free energies and entropies of harmonic modes.
+lk_phonon_free_energies <- function(frequencies, temperatures, ..., context = NULL) {
+  frequencies <- .array(frequencies, "double", 1, "frequencies")
+  temperatures <- .array(temperatures, "double", 1, "temperatures")
+  n_modes <- length(frequencies)
+  n_temperatures <- length(temperatures)
+  .lk_phonon_free_energies_compute(.context(context), n_modes, n_temperatures, frequencies,
+    temperatures, .options("lk_phonon_free_energies_compute", ...))
+}
+
 # Irreducible triplets of grid points at a fixed first point.
 lk_phonon3_ir_triplets <- function(grid_point, d_diag, rotations, is_time_reversal, swappable,
     n_grid, ..., context = NULL) {

@@ -3,7 +3,7 @@
 # Functions of the C library libkernel: same arguments, same order, C's index base.
 # Arrays that C only writes are returned; an optional one is asked for by TRUE.
 
-.api_hash <- "4b87a5c760ab7d84"
+.api_hash <- "7841d2aab08f7d21"
 
 .status <- c(LK_OK = 0L, LK_E_INVALID = -1L, LK_E_SHAPE = -2L, LK_E_OPTION = -3L, LK_E_HANDLE =
   -4L, LK_E_BUSY = -5L, LK_E_FILE = -6L, LK_E_FORMAT = -7L, LK_E_STATE = -8L, LK_E_NOMEM = -20L,
@@ -1248,6 +1248,12 @@
 .lk_phonon_heat_capacities_compute <- function(ctx, n_modes, n_temperatures, frequencies,
     temperatures, options)
   .Call(C_lk_phonon_heat_capacities_compute, ctx, n_modes, n_temperatures, frequencies,
+    temperatures, options)
+
+# Helmholtz free energies and entropies of harmonic modes.
+.lk_phonon_free_energies_compute <- function(ctx, n_modes, n_temperatures, frequencies,
+    temperatures, options)
+  .Call(C_lk_phonon_free_energies_compute, ctx, n_modes, n_temperatures, frequencies,
     temperatures, options)
 
 # Irreducible triplets of grid points at a fixed first point.

@@ -3813,6 +3813,31 @@ static SEXP r_lk_phonon_heat_capacities_compute(SEXP s_ctx, SEXP s_n_modes, SEXP
   return result;
 }
 
+static SEXP r_lk_phonon_free_energies_compute(SEXP s_ctx, SEXP s_n_modes, SEXP s_n_temperatures, SEXP s_frequencies, SEXP s_temperatures, SEXP s_options) {
+  const int64_t v_n_modes = (int64_t)lkr_integer(s_n_modes, INT64_MIN, INT64_MAX, "n_modes");
+  const int64_t v_n_temperatures = (int64_t)lkr_integer(s_n_temperatures, INT64_MIN, INT64_MAX, "n_temperatures");
+  lk_context *v_ctx = lkr_handle(s_ctx, "lk_context", "ctx");
+  const double *v_frequencies = lkr_in_double(s_frequencies, v_n_modes, "frequencies", "[n_modes]");
+  const double *v_temperatures = lkr_in_double(s_temperatures, v_n_temperatures, "temperatures", "[n_temperatures]");
+  lk_options *v_options = lkr_handle(s_options, "lk_options", "options");
+  const int64_t e_free_energies[] = {v_n_temperatures, v_n_modes};
+  lkr_array a_free_energies = lkr_new_double(1, 2, e_free_energies, "free_energies");
+  PROTECT(a_free_energies.object);
+  double *v_free_energies = (double *)a_free_energies.data;
+  const int64_t e_entropies[] = {v_n_temperatures, v_n_modes};
+  lkr_array a_entropies = lkr_new_double(1, 2, e_entropies, "entropies");
+  PROTECT(a_entropies.object);
+  double *v_entropies = (double *)a_entropies.data;
+  const int32_t status = lk_phonon_free_energies_compute(v_ctx, v_n_modes, v_n_temperatures, v_frequencies, v_temperatures, v_free_energies, v_entropies, v_options);
+  lkr_check(status, lk_error_message());
+  static const char *const labels[] = {"free_energies", "entropies"};
+  SEXP result = PROTECT(lkr_list(2, labels));
+  SET_VECTOR_ELT(result, 0, lkr_finish_double(&a_free_energies));
+  SET_VECTOR_ELT(result, 1, lkr_finish_double(&a_entropies));
+  UNPROTECT(3);
+  return result;
+}
+
 static SEXP r_lk_phonon3_ir_triplets_compute(SEXP s_ctx, SEXP s_grid_point, SEXP s_d_diag, SEXP s_n_rotations, SEXP s_rotations, SEXP s_is_time_reversal, SEXP s_swappable, SEXP s_n_grid, SEXP s_options) {
   const int64_t v_grid_point = (int64_t)lkr_integer(s_grid_point, INT64_MIN, INT64_MAX, "grid_point");
   const int64_t v_n_rotations = (int64_t)lkr_integer(s_n_rotations, INT64_MIN, INT64_MAX, "n_rotations");
@@ -4930,6 +4955,7 @@ static const R_CallMethodDef lkr_methods[] = {
     {"lk_phonon_inverse_fourier_compute", (DL_FUNC)r_lk_phonon_inverse_fourier_compute, 14},
     {"lk_phonon_group_velocities_compute", (DL_FUNC)r_lk_phonon_group_velocities_compute, 7},
     {"lk_phonon_heat_capacities_compute", (DL_FUNC)r_lk_phonon_heat_capacities_compute, 6},
+    {"lk_phonon_free_energies_compute", (DL_FUNC)r_lk_phonon_free_energies_compute, 6},
     {"lk_phonon3_ir_triplets_compute", (DL_FUNC)r_lk_phonon3_ir_triplets_compute, 9},
     {"lk_phonon3_bz_triplets_compute", (DL_FUNC)r_lk_phonon3_bz_triplets_compute, 14},
     {"lk_phonon3_tetrahedron_weights_compute", (DL_FUNC)r_lk_phonon3_tetrahedron_weights_compute, 19},
@@ -4973,8 +4999,8 @@ static const R_CallMethodDef lkr_methods[] = {
     {NULL, NULL, 0}};
 
 void attribute_visible R_init_libkernel(DllInfo *dll) {
-  if (strcmp(lk_api_hash(), "4b87a5c760ab7d84") != 0)
-    Rf_error("the library has the interface %s, this package needs 4b87a5c760ab7d84; build both from one source tree", lk_api_hash());
+  if (strcmp(lk_api_hash(), "7841d2aab08f7d21") != 0)
+    Rf_error("the library has the interface %s, this package needs 7841d2aab08f7d21; build both from one source tree", lk_api_hash());
   R_registerRoutines(dll, NULL, lkr_methods, NULL, NULL);
   R_useDynamicSymbols(dll, FALSE);
   R_forceSymbols(dll, TRUE);
