@@ -36,8 +36,8 @@ def pages():
 
 
 def part_of(text, name, path):
-    found = re.search(rf"^.*\b{re.escape(name)}: begin\b.*\n(.*?)^.*\b{re.escape(name)}: end\b", text,
-                      re.S | re.M)
+    mark = rf"^[^\n]*\b{re.escape(name)}"
+    found = re.search(rf"{mark}: begin\b[^\n]*\n(.*?){mark}: end\b", text, re.S | re.M)
     if not found:
         raise Missing(f'{path} has no part "{name}"')
     return found.group(1)
