@@ -36,6 +36,8 @@ std::span<const std::int64_t> input_indices(const std::int64_t* p, const char* n
   return values;
 }
 
+std::int64_t n_band_of(std::int64_t n_atoms) { return element_count("n_atoms", {3, n_atoms}); }
+
 void require_index(std::int64_t value, const char* name, std::int64_t high) {
   require(value >= 0 && value < high, name, " must be in [0, ", high, "), got ", value);
 }
@@ -134,7 +136,7 @@ std::span<const double> input_masses(const double* masses, std::int64_t n_atoms)
 
 grid_modes input_modes(std::int64_t n_bz, std::int64_t n_atoms, const double* frequencies,
                        const lk_complex* eigenvectors) {
-  const auto n_band = 3 * n_atoms;
+  const auto n_band = n_band_of(n_atoms);
   return {n_band, input(frequencies, "frequencies", {n_bz, n_band}),
           input(eigenvectors, "eigenvectors", {n_bz, n_band, n_band})};
 }
@@ -329,7 +331,7 @@ lk_status lk_phonon3_reciprocal_to_normal_compute(
     const lk_options* options) noexcept {
   return compute(ctx, __func__, options, reciprocal_to_normal_options,
                  [&](execution& ex, const options::reader&) {
-                   const auto n_band = 3 * n_atoms;
+                   const auto n_band = n_band_of(n_atoms);
                    reciprocal_to_normal_problem p;
                    p.n_atoms = n_atoms;
                    p.positions = input(positions, "positions", {n_positions, 4});
@@ -377,9 +379,10 @@ lk_status lk_phonon3_interaction_compute(
         p.crystal.cutoff_frequency = input_cutoff(cutoff_frequency);
         p.modes = input_modes(n_bz, n_atoms, frequencies, eigenvectors);
         p.triplets = input_triplets(triplets, n_triplets, n_bz);
-        p.band_indices = input_indices(band_indices, "band_indices", {n_bands0}, 3 * n_atoms);
-        p.zero = input(zero, "zero", {n_triplets, n_bands0, 3 * n_atoms, 3 * n_atoms});
-        p.squared = output(squared, "squared", {n_triplets, n_bands0, 3 * n_atoms, 3 * n_atoms});
+        const auto n_band = n_band_of(n_atoms);
+        p.band_indices = input_indices(band_indices, "band_indices", {n_bands0}, n_band);
+        p.zero = input(zero, "zero", {n_triplets, n_bands0, n_band, n_band});
+        p.squared = output(squared, "squared", {n_triplets, n_bands0, n_band, n_band});
         interaction_kernel.run(ex, p);
       });
 }
@@ -616,7 +619,7 @@ isotope_strength_problem input_isotope(std::int64_t grid_point, std::int64_t n_p
   p.point_weights = input(point_weights, "point_weights", {n_bz});
   p.mass_variances = input(mass_variances, "mass_variances", {n_atoms});
   p.modes = input_modes(n_bz, n_atoms, frequencies, eigenvectors);
-  p.band_indices = input_indices(band_indices, "band_indices", {n_bands0}, 3 * n_atoms);
+  p.band_indices = input_indices(band_indices, "band_indices", {n_bands0}, n_band_of(n_atoms));
   p.cutoff_frequency = input_cutoff(cutoff_frequency);
   p.gamma = output(gamma, "gamma", {n_bands0});
   return p;
@@ -653,7 +656,7 @@ lk_status lk_phonon3_tetrahedron_isotope_strength_compute(
                                           n_atoms, mass_variances, frequencies, eigenvectors,
                                           n_bands0, band_indices, cutoff_frequency, gamma);
                    p.integration_weights = input(integration_weights, "integration_weights",
-                                                 {n_bz, n_bands0, 3 * n_atoms});
+                                                 {n_bz, n_bands0, n_band_of(n_atoms)});
                    isotope_strength_kernel.run(ex, p);
                  });
 }

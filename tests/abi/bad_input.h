@@ -81,6 +81,9 @@ static int grows_every_time(const bad_case *c) {
   return 1;
 }
 
+/* Present in programs built with LeakSanitizer. */
+extern __attribute__((weak)) int __lsan_do_recoverable_leak_check(void);
+
 /* A call that is refused for another reason with and without the bad argument shows nothing. */
 static int attempt_bad_input(const bad_case *c) {
   char text[sizeof last_text];
@@ -116,7 +119,9 @@ static int in_child(const bad_case *c, int (*attempt)(const bad_case *)) {
   const pid_t child = fork();
   if (child == 0) {
     alarm(120);
-    const int result = attempt(c);
+    int result = attempt(c);
+    if (result == good && __lsan_do_recoverable_leak_check && __lsan_do_recoverable_leak_check())
+      result = leak;
     if (result == unnamed) printf("  \"%s\"\n", last_text);
     fflush(stdout);
     _exit(result);
